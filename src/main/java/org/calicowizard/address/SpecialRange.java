@@ -1,0 +1,19 @@
+package org.calicowizard.address;
+
+import java.util.List;
+
+/**
+ * A range of addresses that has a meaning of its own.
+ *
+ * @param prefix the range
+ * @param name what the range is called, or whose default it is
+ * @param rfcs numbers of the RFCs that define it, without "RFC"; empty for a site default
+ * @param action what to do with a pod or service CIDR that overlaps it
+ * @param note what a reader should know besides; empty if nothing
+ */
+public record SpecialRange(Cidr prefix, String name, List<String> rfcs, Action action, String note) {
+
+    public SpecialRange {
+        rfcs = List.copyOf(rfcs);
+    }
+}

@@ -1,0 +1,93 @@
+package org.calicowizard.address;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Reads the data file of special ranges, and lets no misspelt key pass. */
+record SpecialRangesFile(String resource) {
+
+    private static final String RANGES = "ranges";
+    private static final String SITE_DEFAULTS = "siteDefaults";
+
+    SpecialRanges read() {
+        try (InputStream in = Objects.requireNonNull(SpecialRangesFile.class.getResourceAsStream(resource), resource)) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    SpecialRanges read(InputStream in) {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        Map<?, ?> root = mapping(new Yaml(new SafeConstructor(options)).load(in));
+        refuseUnknown(root, Set.of(RANGES, SITE_DEFAULTS));
+        return new SpecialRanges(
+                rows(root, RANGES).stream().map(this::range).toList(),
+                rows(root, SITE_DEFAULTS).stream().map(this::siteDefault).toList());
+    }
+
+    private SpecialRange range(Map<?, ?> row) {
+        refuseUnknown(row, Set.of("prefix", "name", "rfcs", "action", "note"));
+        Action action = Action.valueOf(text(row, "action").toUpperCase(Locale.ROOT));
+        String note = row.containsKey("note") ? text(row, "note") : "";
+        return new SpecialRange(prefix(row), text(row, "name"), rfcs(row), action, note);
+    }
+
+    private SpecialRange siteDefault(Map<?, ?> row) {
+        refuseUnknown(row, Set.of("prefix", "name"));
+        return new SpecialRange(prefix(row), text(row, "name"), List.of(), Action.WARN, "");
+    }
+
+    private Cidr prefix(Map<?, ?> row) {
+        String text = text(row, "prefix");
+        if (Cidr.hostBitsSet(text)) {
+            throw new IllegalStateException(resource + ": prefix " + text + " has host bits set");
+        }
+        return Cidr.parseRegistered(text);
+    }
+
+    private List<String> rfcs(Map<?, ?> row) {
+        return row.get("rfcs") instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private List<? extends Map<?, ?>> rows(Map<?, ?> root, String key) {
+        if (root.get(key) instanceof List<?> list) {
+            return list.stream().map(this::mapping).toList();
+        }
+        throw new IllegalStateException(resource + ": " + key + " must be a list");
+    }
+
+    private Map<?, ?> mapping(Object node) {
+        if (node instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw new IllegalStateException(resource + ": expected a mapping, found " + node);
+    }
+
+    private String text(Map<?, ?> row, String key) {
+        if (row.get(key) instanceof String text && !text.isBlank()) {
+            return text;
+        }
+        throw new IllegalStateException(resource + ": " + key + " is missing or no text in " + row);
+    }
+
+    private void refuseUnknown(Map<?, ?> row, Set<String> known) {
+        for (Object key : row.keySet()) {
+            if (!known.contains(key)) {
+                throw new IllegalStateException(resource + ": unknown key " + key + " in " + row);
+            }
+        }
+    }
+}

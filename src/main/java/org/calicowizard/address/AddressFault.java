@@ -18,7 +18,9 @@ public enum AddressFault {
     LEADING_ZERO(
             "([^/:]*\\.)?0\\d+\\..*|[^/:]*\\.0\\d+(/.*)?|[^/]*/0\\d+",
             "has a number with a leading zero, which some programs read as octal; leave the zero out"),
-    MALFORMED("", "is neither an IPv4 nor an IPv6 address; write a.b.c.d with numbers up to 255, or IPv6 groups such as fd00::1"),
+    MALFORMED(
+            "",
+            "is neither an IPv4 nor an IPv6 address; write a.b.c.d with numbers up to 255, or IPv6 groups such as fd00::1"),
     NO_PREFIX_LENGTH("", "has no prefix length; add it after a slash, such as /16 for IPv4 or /56 for IPv6"),
     PREFIX_LENGTH_TOO_LONG("", "has a prefix length beyond the address; at most /32 for IPv4 and /128 for IPv6"),
     PREFIX_LENGTH_GIVEN("", "has a prefix length; write the address alone"),

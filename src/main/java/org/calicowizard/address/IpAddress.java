@@ -18,8 +18,7 @@ public final class IpAddress {
      */
     public static IpAddress parse(String text) {
         String trimmed = text.strip();
-        StrictAddress address =
-                StrictAddress.parse(trimmed, fault -> new AddressFormatException(trimmed, fault));
+        StrictAddress address = StrictAddress.parse(trimmed, fault -> new AddressFormatException(trimmed, fault));
         if (address.hasPrefixLength()) {
             throw new AddressFormatException(trimmed, AddressFault.PREFIX_LENGTH_GIVEN);
         }

@@ -61,7 +61,6 @@ public final class SpecialRanges {
     private static boolean outweighs(SpecialRange specific, SpecialRange general, Cidr cidr) {
         boolean nested = general.prefix().contains(specific.prefix())
                 && !general.prefix().equals(specific.prefix());
-        return nested
-                && (specific.prefix().contains(cidr) || specific.action().compareTo(general.action()) >= 0);
+        return nested && (specific.prefix().contains(cidr) || specific.action().compareTo(general.action()) >= 0);
     }
 }

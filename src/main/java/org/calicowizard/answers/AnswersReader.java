@@ -1,0 +1,128 @@
+package org.calicowizard.answers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.calicowizard.address.Cidr;
+import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.release.CalicoVersion;
+
+/** Reads answers from their texts, fills in the defaults and writes the canonical form. */
+public final class AnswersReader {
+
+    private final AnswerTable table;
+    private final Defaults defaults;
+
+    /**
+     * A reader that knows the releases of a catalogue.
+     *
+     * @param releases the catalogue
+     */
+    public AnswersReader(CalicoReleases releases) {
+        AnswersFile file = AnswersFile.load();
+        this.table = new AnswerTable(releases, file);
+        this.defaults = new Defaults(releases, file);
+    }
+
+    /**
+     * The keys that answers may have.
+     *
+     * @return the keys in canonical order
+     */
+    public List<String> keys() {
+        return table.rows().stream().map(AnswerKey::name).toList();
+    }
+
+    /**
+     * Reads answers.
+     *
+     * @param raw the texts
+     * @return the answers and all problems with them
+     */
+    public Reading read(RawAnswers raw) {
+        List<Problem> problems = new ArrayList<>(unknownKeys(raw));
+        Map<AnswerKey<?>, Object> values = new HashMap<>();
+        table.rows().forEach(row -> read(row, raw, values, problems));
+        if (values.containsKey(table.ipFamily)) {
+            return new Reading(Optional.of(complete(new Values(values))), problems);
+        }
+        if (raw.texts(table.ipFamily.name()).isEmpty()) {
+            problems.add(0, Problem.in(table.ipFamily.name(), "ip-family-required"));
+        }
+        return new Reading(Optional.empty(), problems);
+    }
+
+    /**
+     * The canonical form of answers.
+     *
+     * @param answers the answers
+     * @return their canonical form
+     */
+    public CanonicalAnswers canonical(Answers answers) {
+        return CanonicalAnswers.of(answers, table, defaults);
+    }
+
+    private List<Problem> unknownKeys(RawAnswers raw) {
+        List<String> keys = keys();
+        return raw.values().keySet().stream()
+                .filter(key -> !keys.contains(key))
+                .map(key -> Problem.in(
+                        key, "unknown-key", key, Nearest.to(key, keys).orElse(String.join(", ", keys))))
+                .toList();
+    }
+
+    private <T> void read(AnswerKey<T> row, RawAnswers raw, Map<AnswerKey<?>, Object> values, List<Problem> problems) {
+        List<String> texts = raw.texts(row.name());
+        Optional<T> given = Optional.empty();
+        if (!texts.isEmpty()) {
+            Parsed<T> parsed = row.form().parse(row.name(), texts);
+            problems.addAll(parsed.problems());
+            given = parsed.value();
+        }
+        given.or(() -> fixedDefault(row)).ifPresent(value -> values.put(row, value));
+    }
+
+    private <T> Optional<T> fixedDefault(AnswerKey<T> row) {
+        return Optional.ofNullable(defaults.fixed().get(row.name()))
+                .flatMap(text -> row.form().parse(row.name(), List.of(text)).value());
+    }
+
+    private Answers complete(Values given) {
+        CalicoVersion calico = given.of(table.calico).orElseGet(defaults::calico);
+        Datastore datastore = given.get(table.datastore);
+        List<Cidr> pods = given.of(table.podCidrs).orElse(List.of());
+        boolean nodeIpv4 = given.get(table.nodeIpv4);
+        return new Answers(
+                given.get(table.schema),
+                given.get(table.ipFamily),
+                given.get(table.installer),
+                given.get(table.cluster),
+                given.of(table.kubernetes).orElseGet(() -> defaults.kubernetes(calico)),
+                given.get(table.nodes),
+                given.get(table.podsPerNode),
+                pods,
+                given.of(table.serviceCidrs).orElse(List.of()),
+                given.of(table.nodeCidrs).orElse(List.of()),
+                calico,
+                datastore,
+                given.of(table.etcdEndpoints).orElse(List.of()),
+                given.get(table.typha),
+                given.of(table.base).orElseGet(() -> defaults.base(calico, datastore)),
+                given.get(table.backend),
+                given.of(table.encapsulation4),
+                given.of(table.encapsulation6),
+                given.get(table.natOutgoing4),
+                given.of(table.natOutgoing6).orElseGet(() -> defaults.natOutgoing6(pods)),
+                given.get(table.blockSize4),
+                given.get(table.blockSize6),
+                given.get(table.detect4),
+                given.get(table.detect6),
+                nodeIpv4,
+                given.of(table.routerId).orElseGet(() -> defaults.routerId(nodeIpv4)),
+                given.of(table.routerIds).orElseGet(TreeMap::new),
+                given.get(table.mtu));
+    }
+}

@@ -1,0 +1,50 @@
+package org.calicowizard.answers;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How calico-node finds a node's own address: the value of {@code IP_AUTODETECTION_METHOD} or
+ * {@code IP6_AUTODETECTION_METHOD}.
+ *
+ * <p>Source: projectcalico/calico v3.32.1,
+ * node/pkg/lifecycle/startup/autodetection/autodetection_methods.go.
+ *
+ * @param method the part before the equals sign, such as {@code interface}
+ * @param argument the part behind it; empty for the methods that take none
+ */
+public record Detection(String method, String argument) {
+
+    /** Calico's own default. */
+    public static final Detection FIRST_FOUND = new Detection("first-found", "");
+
+    /** How each method is written; … stands for its argument. */
+    static final List<String> SHAPES = List.of(
+            "first-found", "kubernetes-internal-ip", "can-reach=…", "interface=…", "skip-interface=…", "cidr=…");
+
+    private static final List<String> PLAIN = List.of(FIRST_FOUND.method, "kubernetes-internal-ip");
+    private static final List<String> WITH_ARGUMENT = List.of("can-reach", "interface", "skip-interface", "cidr");
+
+    /**
+     * Reads a method.
+     *
+     * @param text such as {@code first-found} or {@code interface=^eth0$}
+     * @return the method, or empty if Calico knows none of that name or the argument is missing or too much
+     */
+    static Optional<Detection> parse(String text) {
+        if (PLAIN.contains(text)) {
+            return Optional.of(new Detection(text, ""));
+        }
+        int equals = text.indexOf('=');
+        if (equals < 0 || equals == text.length() - 1 || !WITH_ARGUMENT.contains(text.substring(0, equals))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Detection(text.substring(0, equals), text.substring(equals + 1)));
+    }
+
+    /** The value as calico-node takes it. */
+    @Override
+    public String toString() {
+        return argument.isEmpty() ? method : method + "=" + argument;
+    }
+}

@@ -1,0 +1,38 @@
+package org.calicowizard.answers;
+
+import java.util.List;
+
+/**
+ * How one kind of answer is written on the wire.
+ *
+ * @param <T> the answer's type
+ */
+interface Form<T> {
+
+    /**
+     * Reads an answer.
+     *
+     * @param key the answer's key, for problems
+     * @param values what was given, at least one value
+     * @return the answer, or what is wrong with it
+     */
+    Parsed<T> parse(String key, List<String> values);
+
+    /**
+     * Writes an answer in its canonical spelling.
+     *
+     * @param value the answer
+     * @return its text
+     */
+    String write(T value);
+
+    /**
+     * The answer as JSON and YAML hold it.
+     *
+     * @param value the answer
+     * @return a number, truth value, text, list or map
+     */
+    default Object data(T value) {
+        return value instanceof Number || value instanceof Boolean ? value : write(value);
+    }
+}

@@ -1,0 +1,105 @@
+package org.calicowizard.answers;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.calicowizard.address.Cidr;
+import org.calicowizard.address.CidrFormatException;
+import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.release.CalicoVersion;
+import org.calicowizard.release.KubernetesVersion;
+
+/** The forms that answers have on the wire. */
+final class Forms {
+
+    private Forms() {}
+
+    static <T extends Choice> SingleForm<T> choice(T[] values) {
+        List<String> names = Arrays.stream(values).map(Choice::value).toList();
+        return new SingleForm<>(
+                text -> Arrays.stream(values)
+                        .filter(v -> v.value().equals(text))
+                        .findFirst(),
+                Choice::value,
+                String.join(", ", names),
+                names);
+    }
+
+    static SingleForm<Boolean> flag() {
+        List<String> names = List.of("true", "false");
+        return new SingleForm<>(
+                text -> Optional.of(text).filter(names::contains).map(Boolean::valueOf),
+                Object::toString,
+                String.join(", ", names),
+                names);
+    }
+
+    static SingleForm<Detection> detection() {
+        return new SingleForm<>(
+                Detection::parse, Detection::toString, String.join(", ", Detection.SHAPES), Detection.SHAPES);
+    }
+
+    static SingleForm<KubernetesVersion> kubernetes() {
+        return new SingleForm<>(
+                text -> version(text, KubernetesVersion::parse),
+                KubernetesVersion::toString,
+                "a version such as 1.36 or 1.36.2",
+                List.of());
+    }
+
+    static SingleForm<CalicoVersion> calico(CalicoReleases releases) {
+        List<String> names = releases.all().stream()
+                .map(release -> release.version().toString())
+                .toList();
+        return new SingleForm<>(
+                text -> version(text, CalicoVersion::parse)
+                        .filter(v -> releases.find(v).isPresent()),
+                CalicoVersion::toString,
+                names.get(names.size() - 1) + " to " + names.get(0),
+                names);
+    }
+
+    static ListForm<Cidr> cidrs(int most, Comparator<? super Cidr> order) {
+        return new ListForm<>(most, Forms::cidr, Cidr::toString, order::compare);
+    }
+
+    static ListForm<String> urls(int most) {
+        return new ListForm<>(most, Forms::url, Function.identity(), (a, b) -> 0);
+    }
+
+    private static Parsed<Cidr> cidr(String key, String item) {
+        try {
+            Cidr cidr = Cidr.parse(item);
+            List<Problem> notes =
+                    Cidr.hostBitsSet(item) ? List.of(Problem.in(key, "cidr-host-bits", item, cidr)) : List.of();
+            return new Parsed<>(Optional.of(cidr), notes);
+        } catch (CidrFormatException e) {
+            return Parsed.failed(Problem.in(key, "malformed-cidr", item, e.getMessage()));
+        }
+    }
+
+    /** Credentials in a URL would end up in links and logs, so none are taken. */
+    private static Parsed<String> url(String key, String item) {
+        try {
+            URI uri = URI.create(item);
+            boolean plain = List.of("http", "https").contains(uri.getScheme())
+                    && uri.getHost() != null
+                    && uri.getPort() > 0
+                    && item.equals(uri.getScheme() + "://" + uri.getHost() + ":" + uri.getPort());
+            return plain ? Parsed.of(item) : Parsed.failed(Problem.in(key, "malformed-url", item));
+        } catch (IllegalArgumentException e) {
+            return Parsed.failed(Problem.in(key, "malformed-url", item));
+        }
+    }
+
+    private static <T> Optional<T> version(String text, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

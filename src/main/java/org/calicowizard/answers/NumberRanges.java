@@ -1,0 +1,36 @@
+package org.calicowizard.answers;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Whole numbers that are allowed, such as {@code 0,1280-65535}. */
+record NumberRanges(String text, List<Range> ranges) {
+
+    /** The numbers from {@code low} to {@code high}, both included. */
+    record Range(int low, int high) {
+        private static Range parse(String text) {
+            String[] ends = text.split("-");
+            return new Range(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+        }
+    }
+
+    static NumberRanges parse(String text) {
+        return new NumberRanges(
+                text, Arrays.stream(text.split(",")).map(Range::parse).toList());
+    }
+
+    Optional<Integer> read(String number) {
+        if (!number.matches("[0-9]{1,9}")) {
+            return Optional.empty();
+        }
+        int value = Integer.parseInt(number);
+        return ranges.stream().anyMatch(range -> range.low <= value && value <= range.high)
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+
+    SingleForm<Integer> form() {
+        return new SingleForm<>(this::read, Object::toString, text.replace(",", ", "), List.of());
+    }
+}

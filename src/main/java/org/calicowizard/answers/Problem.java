@@ -1,0 +1,47 @@
+package org.calicowizard.answers;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * That a rule is broken, and by what; its severity, text, fix and source stand with the rule.
+ *
+ * @param rule the rule's id, such as {@code unknown-key}
+ * @param fields the answers it is about; empty for those that the rule always names
+ * @param args what the placeholders of the rule's texts stand for
+ */
+public record Problem(String rule, List<String> fields, List<String> args) {
+
+    /** Copies the lists. */
+    public Problem {
+        fields = List.copyOf(fields);
+        args = List.copyOf(args);
+    }
+
+    /**
+     * A problem with the fields that its rule always names.
+     *
+     * @param rule the rule's id
+     * @param args what the placeholders stand for
+     * @return the problem
+     */
+    public static Problem of(String rule, Object... args) {
+        return new Problem(rule, List.of(), texts(args));
+    }
+
+    /**
+     * A problem with one field.
+     *
+     * @param rule the rule's id
+     * @param field the answer's key
+     * @param args what the placeholders stand for
+     * @return the problem
+     */
+    public static Problem in(String field, String rule, Object... args) {
+        return new Problem(rule, List.of(field), texts(args));
+    }
+
+    private static List<String> texts(Object... args) {
+        return Stream.of(args).map(Object::toString).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.calicowizard.answers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Answers as they came in, from a query, a form, JSON or YAML: keys with their texts, nothing checked.
+ *
+ * @param values the texts by key, in the order in which the keys came
+ */
+public record RawAnswers(Map<String, List<String>> values) {
+
+    /** Copies the texts. */
+    public RawAnswers {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        values.forEach((key, texts) -> copy.put(key, List.copyOf(texts)));
+        values = copy;
+    }
+
+    /**
+     * Answers of which each has one text.
+     *
+     * @param pairs key, text, key, text …
+     * @return the answers
+     */
+    public static RawAnswers of(String... pairs) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            values.computeIfAbsent(pairs[i], key -> new ArrayList<>()).add(pairs[i + 1]);
+        }
+        return new RawAnswers(values);
+    }
+
+    /**
+     * The same answers without some keys.
+     *
+     * @param keys the keys to leave out
+     * @return the others
+     */
+    public RawAnswers without(Set<String> keys) {
+        Map<String, List<String>> rest = new LinkedHashMap<>(values);
+        rest.keySet().removeAll(keys);
+        return new RawAnswers(rest);
+    }
+
+    List<String> texts(String key) {
+        return values.getOrDefault(key, List.of());
+    }
+}

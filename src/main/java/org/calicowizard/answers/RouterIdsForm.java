@@ -1,0 +1,68 @@
+package org.calicowizard.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.calicowizard.address.AddressFormatException;
+import org.calicowizard.address.Family;
+import org.calicowizard.address.IpAddress;
+
+/** A table from node name to router ID: {@code name=id} pairs, comma-separated or repeated, sorted by name. */
+final class RouterIdsForm implements Form<SortedMap<String, IpAddress>> {
+
+    /** A Kubernetes node's name is a DNS subdomain: kubernetes/kubernetes, pkg/apis/core/validation, ValidateNodeName. */
+    private static final String NODE_NAME =
+            "(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*";
+
+    @Override
+    public Parsed<SortedMap<String, IpAddress>> parse(String key, List<String> values) {
+        SortedMap<String, IpAddress> ids = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String value : values) {
+            for (String pair : value.split(",", -1)) {
+                add(key, pair.trim(), ids).ifPresent(problems::add);
+            }
+        }
+        return new Parsed<>(problems.isEmpty() ? Optional.of(ids) : Optional.empty(), problems);
+    }
+
+    private static Optional<Problem> add(String key, String pair, SortedMap<String, IpAddress> ids) {
+        int equals = pair.indexOf('=');
+        String node = pair.substring(0, Math.max(equals, 0)).trim();
+        if (!node.matches(NODE_NAME)) {
+            return Optional.of(Problem.in(key, "router-id-pair", pair));
+        }
+        Optional<IpAddress> id = ipv4(pair.substring(equals + 1).trim());
+        if (id.isEmpty()) {
+            return Optional.of(Problem.in(key, "router-id-pair", pair));
+        }
+        return ids.putIfAbsent(node, id.get()) == null
+                ? Optional.empty()
+                : Optional.of(Problem.in(key, "duplicate-key", key + "." + node));
+    }
+
+    private static Optional<IpAddress> ipv4(String text) {
+        try {
+            return Optional.of(IpAddress.parse(text)).filter(id -> id.family() == Family.IPV4);
+        } catch (AddressFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String write(SortedMap<String, IpAddress> value) {
+        return value.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(","));
+    }
+
+    @Override
+    public Object data(SortedMap<String, IpAddress> value) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        value.forEach((node, id) -> texts.put(node, id.toString()));
+        return texts;
+    }
+}

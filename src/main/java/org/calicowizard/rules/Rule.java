@@ -1,0 +1,21 @@
+package org.calicowizard.rules;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * A rule; its texts are the messages {@code rule.ID.message} and {@code rule.ID.fix}.
+ *
+ * @param id its name, such as {@code pods-overlap-services}
+ * @param severity what it means when it is broken
+ * @param group what it looks at
+ * @param fields the answers that it is about; empty where each finding names its own
+ * @param docs where it is known from
+ */
+public record Rule(String id, Severity severity, RuleGroup group, List<String> fields, URI docs) {
+
+    /** Copies the list. */
+    public Rule {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,84 @@
+package org.calicowizard.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.calicowizard.answers.Problem;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** All rules, as the data file {@code rules/rules.yaml} lists them. */
+public final class RuleBook {
+
+    private static final String NAME = "/rules/rules.yaml";
+
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+
+    private RuleBook(List<Map<String, Object>> rows) {
+        rows.stream().map(RuleBook::rule).forEach(rule -> {
+            if (rules.put(rule.id(), rule) != null) {
+                throw new IllegalStateException(NAME + " has two rules " + rule.id());
+            }
+        });
+    }
+
+    /**
+     * Reads the data file.
+     *
+     * @return the rules
+     * @throws IllegalStateException if it has two rules of one id
+     */
+    public static RuleBook load() {
+        try (InputStream in = RuleBook.class.getResourceAsStream(NAME)) {
+            return new RuleBook(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(NAME, e);
+        }
+    }
+
+    /**
+     * All rules.
+     *
+     * @return them, in the data file's order
+     */
+    public Collection<Rule> rules() {
+        return rules.values();
+    }
+
+    /**
+     * The finding for a problem.
+     *
+     * @param problem what was found
+     * @return it with its rule
+     * @throws IllegalStateException if no rule has the problem's id
+     */
+    public Finding finding(Problem problem) {
+        Rule rule = rules.get(problem.rule());
+        if (rule == null) {
+            throw new IllegalStateException(NAME + " has no rule " + problem.rule());
+        }
+        List<String> fields = problem.fields().isEmpty() ? rule.fields() : problem.fields();
+        return new Finding(rule, fields, problem.args());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Rule rule(Map<String, Object> row) {
+        return new Rule(
+                (String) row.get("id"),
+                Severity.valueOf(upper(row.get("severity"))),
+                RuleGroup.valueOf(upper(row.getOrDefault("group", "answers"))),
+                (List<String>) row.getOrDefault("fields", List.of()),
+                URI.create((String) row.get("docs")));
+    }
+
+    private static String upper(Object text) {
+        return text.toString().toUpperCase(Locale.ROOT);
+    }
+}

@@ -17,14 +17,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param defaults fixed defaults by key
  * @param numbers allowed numbers by key
- * @param encapsulation the encapsulation of the official manifests, by backend and key
  * @param builtin releases that the jar carries a base for
  */
-record AnswersFile(
-        Map<String, String> defaults,
-        Map<String, String> numbers,
-        Map<String, Map<String, String>> encapsulation,
-        Set<CalicoVersion> builtin) {
+record AnswersFile(Map<String, String> defaults, Map<String, String> numbers, Set<CalicoVersion> builtin) {
 
     private static final String NAME = "/answers/answers.yaml";
 
@@ -42,7 +37,6 @@ record AnswersFile(
         return new AnswersFile(
                 (Map<String, String>) data.get("defaults"),
                 (Map<String, String>) data.get("numbers"),
-                (Map<String, Map<String, String>>) data.get("encapsulation"),
                 builtin.stream().map(CalicoVersion::parse).collect(Collectors.toSet()));
     }
 }

@@ -55,14 +55,15 @@ final class Defaults {
                 Optional.of(base(answers.calico(), answers.datastore()).value());
             case "natOutgoing6" -> Optional.of(String.valueOf(natOutgoing6(answers.podCidrs())));
             case "routerId" -> Optional.of(routerId(answers.nodeIpv4()).value());
-            case "encapsulation4", "encapsulation6" -> Optional.of(encapsulation(answers.backend(), key));
+            case "encapsulation4" -> Optional.of(standardEncapsulation(answers, Family.IPV4));
+            case "encapsulation6" -> Optional.of(standardEncapsulation(answers, Family.IPV6));
             default -> Optional.ofNullable(fixed().get(key));
         };
     }
 
     /** What the catalogued manifests set: asking for the same is no different from not asking. */
-    private String encapsulation(Backend backend, String key) {
-        return file.encapsulation().get(backend.value()).get(key);
+    private static String standardEncapsulation(Answers answers, Family family) {
+        return answers.backend().standardEncapsulation(family).value();
     }
 
     /** Keys whose value stands in every canonical form, so that a link keeps its meaning. */

@@ -32,6 +32,15 @@ public enum Encapsulation implements Choice {
     }
 
     /**
+     * Whether packets are wrapped only where they cross a subnet border.
+     *
+     * @return true for both such modes
+     */
+    public boolean crossSubnetOnly() {
+        return this == IPIP_CROSS_SUBNET || this == VXLAN_CROSS_SUBNET;
+    }
+
+    /**
      * The encapsulations of an IPv6 pool: IP in IP carries IPv4 only.
      *
      * @return them

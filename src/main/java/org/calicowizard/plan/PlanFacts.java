@@ -1,0 +1,51 @@
+package org.calicowizard.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.calicowizard.text.Message;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * The data file {@code plan/plan.yaml}, and settings whose reasons are documented there.
+ *
+ * @param docs for each reason, where it is documented
+ * @param leftoverIpv4Pool the range of an IPv4 pool that no pod uses, where one cannot be avoided
+ */
+record PlanFacts(Map<String, String> docs, String leftoverIpv4Pool) {
+
+    private static final String NAME = "/plan/plan.yaml";
+
+    @SuppressWarnings("unchecked")
+    static PlanFacts load() {
+        try (InputStream in = PlanFacts.class.getResourceAsStream(NAME)) {
+            Map<String, Object> data = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            return new PlanFacts((Map<String, String>) data.get("docs"), (String) data.get("leftoverIpv4Pool"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(NAME, e);
+        }
+    }
+
+    /** A setting that must be written. */
+    Setting set(Place place, String name, Object value, String reason, Object... args) {
+        return new Setting(place, name, value.toString(), Optional.empty(), reason(reason, args));
+    }
+
+    /** A setting that need not be written where Calico takes the same value unsaid. */
+    Setting setUnless(String implied, Place place, String name, Object value, String reason, Object... args) {
+        return new Setting(place, name, value.toString(), Optional.of(implied), reason(reason, args));
+    }
+
+    private Reason reason(String id, Object... args) {
+        String link = docs.get(id);
+        if (link == null) {
+            throw new IllegalStateException(NAME + " has no documentation for the reason " + id);
+        }
+        return new Reason(Message.of("plan." + id, args), URI.create(link));
+    }
+}

@@ -1,0 +1,57 @@
+package org.calicowizard.manifest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.calicowizard.plan.Setting;
+import org.calicowizard.yaml.TextEdit;
+import org.calicowizard.yaml.Where;
+import org.calicowizard.yaml.YamlDocument;
+import org.calicowizard.yaml.YamlPath;
+
+/** Edits the environment of the container calico-node: a variable is set where it stands, never added twice. */
+final class NodeEnvEditor implements SettingEditor {
+
+    private static final String STALE_COMMENT = "Disable IPv6 on Kubernetes.";
+    private static final String TRUE_COMMENT = "Enable IPv6 on Kubernetes.";
+
+    @Override
+    public Stream<Edit> edits(Base base, Setting setting) {
+        YamlDocument daemonSet = base.daemonSet();
+        YamlPath item = CalicoPaths.NODE_ENV.item("name", setting.name());
+        if (!daemonSet.has(item)) {
+            return setting.holdsUnsaid() ? Stream.empty() : Stream.of(insertion(daemonSet, item, setting));
+        }
+        YamlPath path = item.key("value");
+        Optional<String> before = daemonSet.scalar(path);
+        if (before.filter(setting.value()::equals).isPresent()) {
+            return Stream.empty();
+        }
+        Stream<TextEdit> comment = setting.value().equals("true")
+                ? daemonSet.replaceCommentAbove(item, STALE_COMMENT, TRUE_COMMENT).stream()
+                : Stream.empty();
+        List<TextEdit> texts = Stream.concat(comment, Stream.of(daemonSet.set(path, setting.value())))
+                .toList();
+        return Stream.of(edit(path, before.orElse(""), setting, texts));
+    }
+
+    private static Edit insertion(YamlDocument daemonSet, YamlPath item, Setting setting) {
+        Map<String, String> variable = new LinkedHashMap<>();
+        variable.put("name", setting.name());
+        variable.put("value", setting.value());
+        Where where = EnvPosition.of(setting.name(), daemonSet);
+        return edit(item, "", setting, List.of(daemonSet.insertItem(CalicoPaths.NODE_ENV, variable, where)));
+    }
+
+    private static Edit edit(YamlPath path, String before, Setting setting, List<TextEdit> texts) {
+        return new Edit(
+                "DaemonSet kube-system/" + CalicoPaths.NODE,
+                path.toString(),
+                before,
+                setting.value(),
+                setting.reason(),
+                texts);
+    }
+}

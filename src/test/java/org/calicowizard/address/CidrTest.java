@@ -164,8 +164,7 @@ class CidrTest {
                 .map(Cidr::parse)
                 .toList();
 
-        assertThat(sorted.stream().sorted(Comparator.reverseOrder()).sorted())
-                .containsExactlyElementsOf(sorted);
+        assertThat(sorted.stream().sorted(Comparator.reverseOrder()).sorted()).containsExactlyElementsOf(sorted);
     }
 
     @Test

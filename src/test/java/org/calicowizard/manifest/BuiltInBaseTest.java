@@ -14,12 +14,47 @@ import org.calicowizard.testing.YamlStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 class BuiltInBaseTest {
 
     private static final String RELEASE = "v3.32.1";
+    private static final String EDIT_POINTS = """
+              calico_backend: "bird"
+
+              typha_service_name: "none"
+
+              cni_network_config: |-
+
+                      "ipam": {
+                          "type": "calico-ipam"
+                      },
+
+                      "mtu": __CNI_MTU__,
+
+                        - name: IP
+                          value: "autodetect"
+
+                        - name: CALICO_IPV4POOL_IPIP
+                          value: "Always"
+
+                        - name: CALICO_IPV4POOL_VXLAN
+                          value: "Never"
+
+                        - name: CALICO_IPV6POOL_VXLAN
+                          value: "Never"
+
+                        # - name: CALICO_IPV4POOL_CIDR
+                        #   value: "192.168.0.0/16"
+
+                        - name: FELIX_IPV6SUPPORT
+                          value: "false"
+
+                            - -bird-ready
+
+                            - -bird-live
+            """;
 
     @Test
     void theBaseSaysWhatTheOfficialManifestSays() throws IOException {
@@ -84,42 +119,13 @@ class BuiltInBaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
-                          "ipam": {
-                              "type": "calico-ipam"
-                          },
-                """,
-                "          \"mtu\": __CNI_MTU__,\n",
-                "  cni_network_config: |-\n",
-                "  calico_backend: \"bird\"\n",
-                "  typha_service_name: \"none\"\n",
-                """
-                            - name: IP
-                              value: "autodetect"
-                """,
-                """
-                            - name: FELIX_IPV6SUPPORT
-                              value: "false"
-                """,
-                """
-                            - name: CALICO_IPV4POOL_IPIP
-                              value: "Always"
-                            - name: CALICO_IPV4POOL_VXLAN
-                              value: "Never"
-                            - name: CALICO_IPV6POOL_VXLAN
-                              value: "Never"
-                """,
-                """
-                            # - name: CALICO_IPV4POOL_CIDR
-                            #   value: "192.168.0.0/16"
-                """,
-                "                - -bird-ready\n",
-                "                - -bird-live\n"
-            })
+    @MethodSource
     void anEditPointStandsOnceInTheShapeOfTheOfficialManifests(String lines) {
         assertThat(BuiltInFile.BASE.text()).containsOnlyOnce(lines);
+    }
+
+    static Stream<String> anEditPointStandsOnceInTheShapeOfTheOfficialManifests() {
+        return Stream.of(EDIT_POINTS.split("(?<=\n)\n"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.calicowizard.manifest;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class CommentPhrases {
     }
 
     private static void add(String comment, Set<String> phrases) {
-        String[] words = BETWEEN_WORDS.split(comment.toLowerCase().strip());
+        String[] words = BETWEEN_WORDS.split(comment.toLowerCase(Locale.ROOT).strip());
         for (int start = 0; start + WORDS <= words.length; start++) {
             phrases.add(String.join(" ", Arrays.asList(words).subList(start, start + WORDS)));
         }

@@ -1,0 +1,62 @@
+package org.calicowizard.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Walks a path through a composed document. */
+final class Lookup {
+
+    private final Source source;
+    private final YamlPath path;
+
+    Lookup(Source source, YamlPath path) {
+        this.source = source;
+        this.path = path;
+    }
+
+    /** The node at the path; empty where there is none. Refuses to choose among several or to follow an alias. */
+    Optional<Found> find(Node root) {
+        Found here = Found.root(root);
+        for (Step step : path.steps()) {
+            Optional<Found> next = step(here, step);
+            if (next.isEmpty()) {
+                return next;
+            }
+            here = next.get();
+        }
+        return Optional.of(here);
+    }
+
+    /** The node at the path, which must be there. */
+    Target require(Node root) {
+        Found here = Found.root(root);
+        for (Step step : path.steps()) {
+            Node from = here.node();
+            here = step(here, step).orElseThrow(() -> refusal(from, "has no " + step));
+        }
+        return new Target(path, here, source);
+    }
+
+    private Optional<Found> step(Found here, Step step) {
+        if (here.node() instanceof AliasNode alias) {
+            throw refusal(alias, "the alias *" + alias.anchor() + " stands on the way");
+        }
+        if (!(here.node() instanceof CollectionNode collection)) {
+            return Optional.empty();
+        }
+        List<Integer> hits = IntStream.range(0, collection.children().size())
+                .filter(index -> step.selects(collection, index))
+                .boxed()
+                .toList();
+        if (hits.size() > 1) {
+            throw refusal(
+                    collection.children().get(hits.get(1)).value(), "ambiguous, " + step + " is there more than once");
+        }
+        return hits.stream().findFirst().map(index -> here.child(collection, index));
+    }
+
+    private YamlEditException refusal(Node node, String problem) {
+        return new YamlEditException(path.toString(), source.origin().line(node.start()), problem);
+    }
+}

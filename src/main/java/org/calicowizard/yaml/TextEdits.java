@@ -1,0 +1,46 @@
+package org.calicowizard.yaml;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Applies edits to the text which they were made for. */
+public final class TextEdits {
+
+    private static final Comparator<TextEdit> BY_PLACE =
+            Comparator.comparingInt(TextEdit::start).thenComparing(edit -> !edit.isInsertion());
+
+    private TextEdits() {}
+
+    /**
+     * Applies all edits in one pass; every character outside them stays as it is.
+     *
+     * @param text the text which the offsets belong to
+     * @param edits in any order; insertions at one offset keep the order given
+     * @return the edited text
+     * @throws IllegalArgumentException where two edits overlap or one lies outside the text
+     */
+    public static String apply(String text, Collection<TextEdit> edits) {
+        List<TextEdit> sorted = edits.stream().sorted(BY_PLACE).toList();
+        StringBuilder result = new StringBuilder(checkedLength(text, sorted));
+        int copied = 0;
+        for (TextEdit edit : sorted) {
+            result.append(text, copied, edit.start()).append(edit.replacement());
+            copied = edit.end();
+        }
+        return result.append(text, copied, text.length()).toString();
+    }
+
+    private static int checkedLength(String text, List<TextEdit> sorted) {
+        int length = text.length();
+        int free = 0;
+        for (TextEdit edit : sorted) {
+            if (edit.start() < free || edit.end() > text.length()) {
+                throw new IllegalArgumentException("overlaps another edit or leaves the text: " + edit);
+            }
+            free = edit.end();
+            length += edit.replacement().length() - (edit.end() - edit.start());
+        }
+        return length;
+    }
+}

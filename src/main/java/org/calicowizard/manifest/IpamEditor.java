@@ -40,6 +40,6 @@ final class IpamEditor implements SettingEditor {
 
     /** A boolean of the same spelling stops every pod, so it must become a string. */
     private static boolean isString(YamlDocument config, YamlPath path, String value) {
-        return config.scalar(path).filter(value::equals).isPresent() && config.isQuoted(path);
+        return config.scalar(path).filter(value::equals).isPresent() && config.isString(path);
     }
 }

@@ -1,8 +1,6 @@
 package org.calicowizard.manifest;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.calicowizard.plan.Setting;
@@ -38,9 +36,7 @@ final class NodeEnvEditor implements SettingEditor {
     }
 
     private static Edit insertion(YamlDocument daemonSet, YamlPath item, Setting setting) {
-        Map<String, String> variable = new LinkedHashMap<>();
-        variable.put("name", setting.name());
-        variable.put("value", setting.value());
+        Object variable = Pairs.of("name", setting.name(), "value", setting.value());
         Where where = EnvPosition.of(setting.name(), daemonSet);
         return edit(item, "", setting, List.of(daemonSet.insertItem(CalicoPaths.NODE_ENV, variable, where)));
     }

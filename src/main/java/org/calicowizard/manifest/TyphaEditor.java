@@ -23,6 +23,6 @@ final class TyphaEditor implements SettingEditor {
                         before.orElse(""),
                         setting.value(),
                         setting.reason(),
-                        List.of(typha.set(path, setting.value()))));
+                        List.of(typha.setNumber(path, Long.parseLong(setting.value())))));
     }
 }

@@ -2,6 +2,7 @@ package org.calicowizard.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * One document of a stream, or the document inside a scalar of one. It is composed at its first use and at most once.
@@ -56,6 +57,15 @@ public final class YamlDocument {
                 .map(node -> ((ScalarNode) node).value());
     }
 
+    /** Whether the scalar at the path is text, and not a number, truth value or null spelled alike. */
+    public boolean isString(YamlPath path) {
+        return find(path)
+                .map(Found::node)
+                .filter(node ->
+                        node instanceof ScalarNode scalar && scalar.tag().equals(Tag.STR.getValue()))
+                .isPresent();
+    }
+
     /** The text of every scalar in the list or map at the path, without those deeper down; empty where nothing is there. */
     public List<String> scalars(YamlPath path) {
         return children(path).stream()
@@ -105,6 +115,12 @@ public final class YamlDocument {
     /** Gives the scalar at the path another text; its quotes stay, and a plain one gets quotes where it needs them. */
     public TextEdit set(YamlPath path, String value) {
         return new ScalarEdit(require(path).editable()).set(value);
+    }
+
+    /** Gives the scalar at the path a whole number, without quotes. */
+    public TextEdit setNumber(YamlPath path, long value) {
+        Target target = require(path).editable();
+        return target.edit(target.scalar().start(), target.scalar().end(), Long.toString(value));
     }
 
     /** Adds an entry to the map at the path, which may be empty or null; refuses a key that it has. */

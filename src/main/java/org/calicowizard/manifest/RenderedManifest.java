@@ -1,0 +1,18 @@
+package org.calicowizard.manifest;
+
+import java.util.List;
+
+/**
+ * A manifest that is ready to apply.
+ *
+ * @param base what was edited
+ * @param text the result
+ * @param edits what was changed, in the order of the plan; the comment at the head is not among them
+ */
+public record RenderedManifest(Base base, String text, List<Edit> edits) {
+
+    /** Copies the list. */
+    public RenderedManifest {
+        edits = List.copyOf(edits);
+    }
+}

@@ -1,0 +1,56 @@
+package org.calicowizard.manifest;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.calicowizard.plan.Place;
+import org.calicowizard.plan.Plan;
+import org.calicowizard.plan.Setting;
+import org.calicowizard.yaml.TextEdit;
+import org.calicowizard.yaml.TextEdits;
+
+/** Applies a plan to a base. Every byte outside the edits is the base's own. */
+public final class Renderer {
+
+    private final Map<Place, SettingEditor> editors = new EnumMap<>(Place.class);
+    private final RouterIdEditor routerIds = new RouterIdEditor();
+
+    /** A renderer; it keeps no state between manifests. */
+    public Renderer() {
+        editors.put(Place.CONFIG, new ConfigEditor());
+        editors.put(Place.IPAM, new IpamEditor());
+        editors.put(Place.NODE_ENV, new NodeEnvEditor());
+        editors.put(Place.PROBE_FLAG, new ProbeFlagEditor());
+        editors.put(Place.TYPHA, new TyphaEditor());
+    }
+
+    /**
+     * Makes a manifest.
+     *
+     * @param base the manifest to edit
+     * @param plan what Calico must be told
+     * @param head comment lines for the top of the file
+     * @return the manifest with the edits that made it
+     * @throws org.calicowizard.yaml.YamlEditException if the base has no place for a setting
+     * @throws IllegalStateException if the result differs from the base elsewhere than planned
+     */
+    public RenderedManifest render(Base base, Plan plan, List<String> head) {
+        List<Edit> edits = Stream.concat(
+                        plan.settings().stream().flatMap(setting -> edits(base, setting)),
+                        routerIds.edits(base, plan.in(Place.ROUTER_ID).toList()))
+                .toList();
+        List<TextEdit> texts = new ArrayList<>();
+        texts.add(base.yaml().headComment(head));
+        edits.forEach(edit -> texts.addAll(edit.texts()));
+        String text = TextEdits.apply(base.text(), texts);
+        new Proof(base).verify(text, edits);
+        return new RenderedManifest(base, text, edits);
+    }
+
+    private Stream<Edit> edits(Base base, Setting setting) {
+        SettingEditor editor = editors.get(setting.place());
+        return editor == null ? Stream.empty() : editor.edits(base, setting);
+    }
+}

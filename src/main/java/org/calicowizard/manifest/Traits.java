@@ -1,0 +1,101 @@
+package org.calicowizard.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.calicowizard.address.Family;
+import org.calicowizard.answers.Answers;
+import org.calicowizard.answers.Backend;
+import org.calicowizard.answers.BaseTraits;
+import org.calicowizard.answers.Datastore;
+import org.calicowizard.answers.Encapsulation;
+import org.calicowizard.answers.Problem;
+import org.calicowizard.release.CalicoRelease;
+import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.release.CalicoVersion;
+
+/** Reads out of a base what it is: its own release, datastore and backend decide how it is edited. */
+final class Traits {
+
+    private static final Pattern TAG = Pattern.compile(":(v\\d+\\.\\d+\\.\\d+)");
+    private static final Map<String, Boolean> ALWAYS =
+            Map.of("always", true, "crosssubnet", false, "cross-subnet", false);
+
+    private final CalicoReleases releases;
+
+    Traits(CalicoReleases releases) {
+        this.releases = releases;
+    }
+
+    BaseTraits of(Base base, Answers answers) {
+        boolean vxlan = answers.backend() == Backend.VXLAN
+                || base.configMap()
+                        .scalar(CalicoPaths.BACKEND)
+                        .filter("vxlan"::equals)
+                        .isPresent();
+        return new BaseTraits(
+                release(base, answers),
+                base.configMap().has(CalicoPaths.ETCD_ENDPOINTS) ? Datastore.ETCD : Datastore.KUBERNETES,
+                vxlan ? Backend.VXLAN : Backend.BIRD,
+                base.typha().isPresent(),
+                encapsulation(base, Family.IPV4),
+                encapsulation(base, Family.IPV6));
+    }
+
+    List<Problem> problems(Base base, Answers answers) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<CalicoVersion> tag = tag(base);
+        if (tag.isEmpty()) {
+            problems.add(Problem.of("base-release-unknown", answers.calico()));
+        } else if (!isOf(answers.calico(), tag.get())) {
+            problems.add(Problem.of("base-release-differs", tag.get(), answers.calico()));
+        }
+        BaseTraits traits = of(base, answers);
+        if (answers.wantsTypha() && !traits.typha()) {
+            problems.add(Problem.of("base-without-typha", answers.nodes()));
+        }
+        if (traits.datastore() != answers.datastore()) {
+            problems.add(Problem.of(
+                    "base-datastore-differs",
+                    traits.datastore().value(),
+                    answers.datastore().value()));
+        }
+        return problems;
+    }
+
+    private CalicoVersion release(Base base, Answers answers) {
+        return tag(base).filter(tag -> !isOf(answers.calico(), tag)).orElse(answers.calico());
+    }
+
+    /** Some releases name the images of another one in their own manifests. */
+    private boolean isOf(CalicoVersion release, CalicoVersion tag) {
+        return releases.find(release)
+                .map(CalicoRelease::imageTag)
+                .filter(tag.toString()::equals)
+                .isPresent();
+    }
+
+    private static Optional<CalicoVersion> tag(Base base) {
+        Matcher tag =
+                TAG.matcher(base.daemonSet().scalar(CalicoPaths.NODE_IMAGE).orElse(""));
+        return tag.find() ? Optional.of(CalicoVersion.parse(tag.group(1))) : Optional.empty();
+    }
+
+    private static Encapsulation encapsulation(Base base, Family family) {
+        String pool = "CALICO_" + family.label().toUpperCase(Locale.ROOT) + "POOL_";
+        Optional<Boolean> vxlan = mode(base, pool + "VXLAN");
+        Optional<Boolean> ipip = mode(base, pool + "IPIP");
+        return vxlan.map(always -> always ? Encapsulation.VXLAN : Encapsulation.VXLAN_CROSS_SUBNET)
+                .or(() -> ipip.map(always -> always ? Encapsulation.IPIP : Encapsulation.IPIP_CROSS_SUBNET))
+                .orElse(Encapsulation.NONE);
+    }
+
+    /** True for always, false for between subnets only, empty for never. */
+    private static Optional<Boolean> mode(Base base, String variable) {
+        return base.nodeEnv(variable).map(value -> ALWAYS.get(value.toLowerCase(Locale.ROOT)));
+    }
+}

@@ -14,6 +14,7 @@ import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.Datastore;
 import org.calicowizard.answers.Encapsulation;
 import org.calicowizard.answers.Problem;
+import org.calicowizard.answers.TyphaMode;
 import org.calicowizard.release.CalicoRelease;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.CalicoVersion;
@@ -56,7 +57,8 @@ final class Traits {
         }
         BaseTraits traits = of(base, answers);
         if (answers.wantsTypha() && !traits.typha()) {
-            problems.add(Problem.of("base-without-typha", answers.nodes()));
+            String rule = answers.typha() == TyphaMode.ON ? "base-without-typha" : "base-typha-advised";
+            problems.add(Problem.of(rule, answers.nodes()));
         }
         if (traits.datastore() != answers.datastore()) {
             problems.add(Problem.of(

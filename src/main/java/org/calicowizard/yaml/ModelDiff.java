@@ -20,9 +20,7 @@ final class ModelDiff {
     }
 
     private void compare(String path, Node before, Node after) {
-        if (before instanceof CollectionNode old
-                && after instanceof CollectionNode now
-                && old.kind() == now.kind()) {
+        if (before instanceof CollectionNode old && after instanceof CollectionNode now && old.kind() == now.kind()) {
             compareChildren(path, old, now);
         } else if (!content(before).equals(content(after))) {
             changed.add(path);

@@ -1,9 +1,18 @@
 package org.calicowizard.yaml;
 
+/** Removes a list item. */
 final class Removal {
+
     private Removal() {}
 
     static TextEdit of(Target target) {
-        throw target.refusal("not yet");
+        CollectionNode list = target.found()
+                .holder()
+                .filter(CollectionNode::isList)
+                .orElseThrow(() -> target.refusal("is not a list item"));
+        if (list.flow()) {
+            return new FlowRemoval(target, list).edit();
+        }
+        return new BlockRemoval(target, list).edit();
     }
 }

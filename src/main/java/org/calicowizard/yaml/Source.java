@@ -74,6 +74,15 @@ record Source(String text, int start, int end, String lineBreak, Origin origin) 
         return at;
     }
 
+    /** Offset of the next character that is no white space. */
+    int skipSpace(int from) {
+        int at = from;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean isBreak(char c) {
         return c == '\n' || c == '\r';
     }

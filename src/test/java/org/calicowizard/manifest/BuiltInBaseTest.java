@@ -58,13 +58,13 @@ class BuiltInBaseTest {
 
     @Test
     void theBaseSaysWhatTheOfficialManifestSays() throws IOException {
-        Map<String, JsonNode> official = ComparedObject.allOf(OfficialManifests.read(RELEASE, "calico.yaml"));
+        Map<String, JsonNode> official = ComparedObject.allOf(OfficialManifests.text(RELEASE, "calico.yaml"));
         assertSameObjects(ComparedObject.allOf(BuiltInFile.BASE.text()), official);
     }
 
     @Test
     void theTyphaAdditionIsWhatTheOfficialTyphaManifestAdds() throws IOException {
-        Map<String, JsonNode> official = ComparedObject.allOf(OfficialManifests.read(RELEASE, "calico-typha.yaml"));
+        Map<String, JsonNode> official = ComparedObject.allOf(OfficialManifests.text(RELEASE, "calico-typha.yaml"));
         official.keySet()
                 .removeAll(ComparedObject.allOf(BuiltInFile.BASE.text()).keySet());
         assertThat(official).hasSize(3);
@@ -82,7 +82,7 @@ class BuiltInBaseTest {
     void noPhraseOfItsCommentsIsTakenFromTheOfficialManifests(BuiltInFile file) throws IOException {
         Set<String> shared = new TreeSet<>(CommentPhrases.of(file.text()));
         assertThat(shared).isNotEmpty();
-        shared.retainAll(CommentPhrases.of(OfficialManifests.read(RELEASE, "calico-typha.yaml")));
+        shared.retainAll(CommentPhrases.of(OfficialManifests.text(RELEASE, "calico-typha.yaml")));
         assertThat(shared).isEmpty();
     }
 

@@ -1,0 +1,47 @@
+package org.calicowizard;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.calicowizard.address.SpecialRanges;
+import org.calicowizard.answers.AnswersReader;
+import org.calicowizard.artifact.Generator;
+import org.calicowizard.manifest.Bases;
+import org.calicowizard.plan.Planner;
+import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.release.ManifestDigests;
+import org.calicowizard.rules.RuleBook;
+import org.calicowizard.rules.Rules;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Loads the catalogues once and puts the parts together, none of which knows Spring. */
+@Configuration(proxyBeanMethods = false)
+class WizardConfiguration {
+
+    @Bean
+    CalicoReleases calicoReleases() {
+        return CalicoReleases.load();
+    }
+
+    @Bean
+    RuleBook ruleBook() {
+        return RuleBook.load();
+    }
+
+    @Bean
+    AnswersReader answersReader(CalicoReleases releases) {
+        return new AnswersReader(releases);
+    }
+
+    @Bean
+    Bases bases(CalicoReleases releases, @Value("${calico.manifests.directory:}") Optional<Path> directory) {
+        return new Bases(releases, ManifestDigests.load(), directory);
+    }
+
+    @Bean
+    Generator generator(AnswersReader reader, RuleBook book, CalicoReleases releases, Bases bases) {
+        Rules rules = new Rules(book, releases, SpecialRanges.load());
+        return new Generator(reader, book, rules, bases, new Planner(releases));
+    }
+}

@@ -16,7 +16,7 @@ public enum AddressFault {
     MASK("[^/]*/[^/]*[.:].*", "has a network mask; write the number of leading one bits instead, such as /16"),
     RANGE(".*[-*_].*", "is a range or pattern; write a CIDR such as 10.244.0.0/16"),
     LEADING_ZERO(
-            "([^/:]*\\.)?0\\d+\\..*|[^/:]*\\.0\\d+(/.*)?|[^/]*/0\\d+",
+            "(.*[:.])?0\\d+\\..*|.*\\.0\\d+(/.*)?|.*/0\\d+",
             "has a number with a leading zero, which some programs read as octal; leave the zero out"),
     MALFORMED(
             "",

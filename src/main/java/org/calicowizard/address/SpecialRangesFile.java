@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -38,9 +39,8 @@ record SpecialRangesFile(String resource) {
 
     private SpecialRange range(Map<?, ?> row) {
         refuseUnknown(row, Set.of("prefix", "name", "rfcs", "action", "note"));
-        Action action = Action.valueOf(text(row, "action").toUpperCase(Locale.ROOT));
         String note = row.containsKey("note") ? text(row, "note") : "";
-        return new SpecialRange(prefix(row), text(row, "name"), rfcs(row), action, note);
+        return new SpecialRange(prefix(row), text(row, "name"), rfcs(row), action(row), note);
     }
 
     private SpecialRange siteDefault(Map<?, ?> row) {
@@ -57,16 +57,28 @@ record SpecialRangesFile(String resource) {
     }
 
     private List<String> rfcs(Map<?, ?> row) {
-        return row.get("rfcs") instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
+        return row.containsKey("rfcs")
+                ? list(row, "rfcs").stream().map(String::valueOf).toList()
                 : List.of();
     }
 
+    private Action action(Map<?, ?> row) {
+        String text = text(row, "action");
+        return Stream.of(Action.values())
+                .filter(action -> action.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(resource + ": unknown action " + text + " in " + row));
+    }
+
     private List<? extends Map<?, ?>> rows(Map<?, ?> root, String key) {
-        if (root.get(key) instanceof List<?> list) {
-            return list.stream().map(this::mapping).toList();
+        return list(root, key).stream().map(this::mapping).toList();
+    }
+
+    private List<?> list(Map<?, ?> row, String key) {
+        if (row.get(key) instanceof List<?> list) {
+            return list;
         }
-        throw new IllegalStateException(resource + ": " + key + " must be a list");
+        throw new IllegalStateException(resource + ": " + key + " must be a list in " + row);
     }
 
     private Map<?, ?> mapping(Object node) {

@@ -12,11 +12,15 @@ import java.util.regex.Pattern;
 /** Reads the one form of an address that all components of a cluster understand alike, and no other. */
 record StrictAddress(IPAddress value) {
 
+    private static final int LONGEST_TEXT = 256;
     private static final Pattern CHARACTERS = Pattern.compile("[0-9a-fA-F:.]{2,45}(/\\d{1,3})?");
     private static final IPAddressStringParameters STRICT = strict();
 
     /** Reads an address with or without prefix length; the fault, if any, becomes the given exception. */
     static StrictAddress parse(String text, Function<AddressFault, ? extends RuntimeException> refusal) {
+        if (text.length() > LONGEST_TEXT) {
+            throw refusal.apply(AddressFault.MALFORMED);
+        }
         AddressFault.visibleIn(text).ifPresent(fault -> {
             throw refusal.apply(fault);
         });
@@ -59,14 +63,13 @@ record StrictAddress(IPAddress value) {
         strict.getIPv4AddressParametersBuilder()
                 .allowBinary(false)
                 .allowLeadingZeros(false)
-                .allowPrefixLengthLeadingZeros(false)
                 .allowPrefixesBeyondAddressSize(false);
         strict.getIPv6AddressParametersBuilder()
                 .allowBinary(false)
                 .allowBase85(false)
                 .allowZone(false)
                 .allow_mixed_inet_aton(false)
-                .allowPrefixLengthLeadingZeros(false)
+                .allowUnlimitedLeadingZeros(false)
                 .allowPrefixesBeyondAddressSize(false);
         return strict.toParams();
     }

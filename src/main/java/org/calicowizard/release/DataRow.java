@@ -44,6 +44,10 @@ record DataRow(String file, Map<?, ?> values) {
         return Optional.of(asText(key, value));
     }
 
+    DataRow row(String key) {
+        return of(file, Optional.<Object>ofNullable(values.get(key)).orElse("nothing for " + key));
+    }
+
     /** The texts of a list; empty if the key is absent. */
     List<String> texts(String key) {
         return list(key).stream().map(item -> asText(key, item)).toList();

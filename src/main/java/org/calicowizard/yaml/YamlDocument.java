@@ -40,7 +40,7 @@ public final class YamlDocument {
 
     /** What the document says. */
     public YamlModel model() {
-        return new YamlModel(root.get());
+        return new YamlModel(node());
     }
 
     /** Whether something is at the path, be it empty. */
@@ -134,6 +134,10 @@ public final class YamlDocument {
      */
     public Optional<TextEdit> replaceCommentAbove(YamlPath path, String expectedText, String newText) {
         return new CommentAbove(require(path)).replace(expectedText, newText);
+    }
+
+    Node node() {
+        return root.get();
     }
 
     private List<Child> children(YamlPath path) {

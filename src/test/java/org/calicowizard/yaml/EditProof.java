@@ -1,6 +1,7 @@
 package org.calicowizard.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
 
 /** Proves of random edits that nothing outside them changed and that the models differ just where they should. */
 final class EditProof {
@@ -48,6 +51,12 @@ final class EditProof {
         return planned.edits.size();
     }
 
+    private static Yaml strict() {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        return new Yaml(options);
+    }
+
     private static void checkOutside(String before, String after, List<TextEdit> edits, String what) {
         List<TextEdit> sorted =
                 edits.stream().sorted(Comparator.comparingInt(TextEdit::start)).toList();
@@ -80,6 +89,7 @@ final class EditProof {
                         .filter(path -> shifted.stream().noneMatch(path::startsWith)))
                 .as("unexpected: " + what)
                 .isEmpty();
+        assertThatCode(() -> strict().load(after.text())).as(what).doesNotThrowAnyException();
         planned.values.forEach(
                 (path, value) -> assertThat(after.scalar(path)).as(what).contains(value));
     }

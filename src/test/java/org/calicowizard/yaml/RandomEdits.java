@@ -94,7 +94,10 @@ final class RandomEdits {
     private void structure(Place place, CollectionNode collection, int number) {
         if (collection.isMap()) {
             String key = random.nextBoolean() ? "added" : "added.\u00E9 " + number;
-            add(place.path(), place.path().key(key), document.insertEntry(place.path(), key, data(number), where()));
+            add(
+                    place.path(),
+                    place.path().key(key),
+                    document.insertEntry(place.path(), key, data(number), where(collection)));
         } else if (random.nextBoolean() || collection.children().isEmpty()) {
             insertItem(place, collection, number);
         } else {
@@ -110,7 +113,7 @@ final class RandomEdits {
         YamlPath path = item instanceof Map
                 ? place.path().item("name", "added-" + number)
                 : place.path().index(0);
-        add(place.path(), path, document.insertItem(place.path(), item, where()));
+        add(place.path(), path, document.insertItem(place.path(), item, where(list)));
         if (!(item instanceof Map)) {
             expected.remove(path);
             shifted.add(place.path());
@@ -133,6 +136,20 @@ final class RandomEdits {
 
     private Where where() {
         return random.nextBoolean() ? Where.first() : Where.last();
+    }
+
+    private Where where(CollectionNode collection) {
+        if (collection.children().isEmpty() || random.nextBoolean()) {
+            return where();
+        }
+        Child child =
+                collection.children().get(random.nextInt(collection.children().size()));
+        boolean before = random.nextBoolean();
+        return child.key()
+                .map(key -> before ? Where.before(key.value()) : Where.after(key.value()))
+                .or(() -> Place.name(collection, child)
+                        .map(name -> before ? Where.beforeItem("name", name) : Where.afterItem("name", name)))
+                .orElseGet(this::where);
     }
 
     private String value() {

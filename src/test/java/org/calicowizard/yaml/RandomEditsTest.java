@@ -19,12 +19,12 @@ class RandomEditsTest {
     void randomEditsOfOurOwnTextsChangeNothingElse() {
         YamlCorpus.variants(YamlCorpus.DOCUMENTS).forEach((variant, text) -> {
             int made = 0;
-            for (long seed = 0; seed < 300; seed++) {
+            for (long seed = 0; seed < 150; seed++) {
                 String what = variant + ", seed " + seed;
                 made += EditProof.editDocuments(text, List.of(0, 1, 2, 3, 4), seed, what);
                 made += EditProof.editEmbedded(text, 0, CONF, seed, what + ", embedded");
             }
-            assertThat(made).as(variant).isGreaterThan(3000);
+            assertThat(made).as(variant).isGreaterThan(1500);
         });
     }
 
@@ -32,7 +32,7 @@ class RandomEditsTest {
     void randomEditsOfTheOfficialManifestsChangeNothingElse() {
         for (Path file : OfficialManifests.matching("calico*.yaml")) {
             YamlCorpus.variants(OfficialManifests.text(file)).forEach((variant, text) -> {
-                for (long seed = 0; seed < 4; seed++) {
+                for (long seed = 0; seed < 2; seed++) {
                     edit(text, seed, file + ", " + variant + ", seed " + seed);
                 }
             });

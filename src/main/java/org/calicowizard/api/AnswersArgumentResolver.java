@@ -53,19 +53,21 @@ final class AnswersArgumentResolver implements HandlerMethodArgumentResolver {
         Sent sent = new Sent();
         request.getParameterMap().forEach((key, values) -> sent.add(key, List.of(values)));
         boolean download = sent.values.remove(DOWNLOAD) != null;
-        if (!request.getMethod().equals("POST")) {
-            return new AnswersRequest(sent.answers(), Optional.empty(), download);
-        }
+        Optional<Upload> upload = request.getMethod().equals("POST") ? readBody(request, sent) : Optional.empty();
+        return new AnswersRequest(sent.answers(), upload, download, Preference.of(request));
+    }
+
+    private Optional<Upload> readBody(HttpServletRequest request, Sent sent)
+            throws IOException, HttpMediaTypeNotSupportedException {
         MediaType type = type(request);
         if (type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
             sent.add(document.readJson(request.getInputStream().readAllBytes()));
         } else if (type.isCompatibleWith(YAML)) {
             sent.add(document.readYaml(request.getInputStream().readAllBytes()));
-        } else if (type.isCompatibleWith(MediaType.MULTIPART_FORM_DATA)) {
-            Optional<Upload> upload = readParts(web.getNativeRequest(MultipartHttpServletRequest.class), sent);
-            return new AnswersRequest(sent.answers(), upload, download);
+        } else if (request instanceof MultipartHttpServletRequest parts) {
+            return readParts(parts, sent);
         }
-        return new AnswersRequest(sent.answers(), Optional.empty(), download);
+        return Optional.empty();
     }
 
     private static MediaType type(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {

@@ -10,5 +10,6 @@ import org.calicowizard.artifact.Upload;
  * @param answers the answers
  * @param upload the manifest to edit, if one was sent
  * @param download whether the product is to be saved as a file
+ * @param preference what the client would rather read
  */
-record AnswersRequest(RawAnswers answers, Optional<Upload> upload, boolean download) {}
+record AnswersRequest(RawAnswers answers, Optional<Upload> upload, boolean download, Preference preference) {}

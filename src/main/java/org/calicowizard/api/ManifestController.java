@@ -15,7 +15,7 @@ class ManifestController {
 
     private static final String MANIFEST = "/api/v1/manifest";
     private static final String DIFF = "/api/v1/manifest.diff";
-    private static final MediaType TEXT_DIFF = new MediaType("text", "x-diff");
+    private static final String TEXT_DIFF = "text/x-diff";
 
     private final Products products;
 
@@ -25,7 +25,8 @@ class ManifestController {
 
     @RequestMapping(
             path = MANIFEST,
-            method = {RequestMethod.GET, RequestMethod.POST})
+            method = {RequestMethod.GET, RequestMethod.POST},
+            produces = {MediaType.APPLICATION_YAML_VALUE, MediaType.TEXT_PLAIN_VALUE})
     ResponseEntity<byte[]> manifest(AnswersRequest request) {
         Generation generation = products.generate(request);
         return products.answer(
@@ -40,7 +41,8 @@ class ManifestController {
 
     @RequestMapping(
             path = DIFF,
-            method = {RequestMethod.GET, RequestMethod.POST})
+            method = {RequestMethod.GET, RequestMethod.POST},
+            produces = {TEXT_DIFF, MediaType.TEXT_PLAIN_VALUE})
     ResponseEntity<byte[]> diff(AnswersRequest request) {
         Generation generation = products.generate(request);
         return products.answer(
@@ -48,7 +50,7 @@ class ManifestController {
                 generation,
                 new Products.Product(
                         DIFF,
-                        TEXT_DIFF,
+                        MediaType.parseMediaType(TEXT_DIFF),
                         ManifestName.of(generation) + ".diff",
                         ManifestDiff.of(generation.manifest())));
     }

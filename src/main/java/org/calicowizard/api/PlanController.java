@@ -24,7 +24,8 @@ class PlanController {
 
     @RequestMapping(
             path = PLAN,
-            method = {RequestMethod.GET, RequestMethod.POST})
+            method = {RequestMethod.GET, RequestMethod.POST},
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
     ResponseEntity<byte[]> plan(AnswersRequest request) {
         Generation generation = products.generate(request);
         String json = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(PlanDocument.of(generation));

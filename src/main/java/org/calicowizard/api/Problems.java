@@ -2,11 +2,11 @@ package org.calicowizard.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.calicowizard.rules.Finding;
-import org.calicowizard.rules.RuleGroup;
 import org.calicowizard.text.Texts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -20,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes problem documents (RFC 9457), or plain text for a client that prefers it. */
 @Component
 class Problems {
-
-    private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     /**
      * A problem document.
@@ -53,7 +51,7 @@ class Problems {
     }
 
     ResponseEntity<byte[]> of(List<Finding> errors, HttpServletRequest request) {
-        HttpStatus status = status(errors.get(0).rule().group());
+        HttpStatus status = status(errors);
         List<Error> listed = errors.stream().map(this::error).toList();
         String type = ServletUriComponentsBuilder.fromContextPath(request)
                 .path("/rules/" + listed.get(0).rule())
@@ -69,8 +67,12 @@ class Problems {
         return write(new Document("about:blank", status.getReasonPhrase(), status.value(), detail, List.of()), request);
     }
 
-    private static HttpStatus status(RuleGroup group) {
-        return switch (group) {
+    /** What cannot be read outweighs what is wrong, and that outweighs what cannot be fetched. */
+    private static HttpStatus status(List<Finding> errors) {
+        return switch (errors.stream()
+                .map(error -> error.rule().group())
+                .min(Comparator.naturalOrder())
+                .orElseThrow()) {
             case SYNTAX -> HttpStatus.BAD_REQUEST;
             case ANSWERS, BASE -> HttpStatus.UNPROCESSABLE_CONTENT;
             case SOURCE -> HttpStatus.BAD_GATEWAY;
@@ -98,7 +100,7 @@ class Problems {
         boolean plain = Preference.of(request).prefersPlainText();
         String body = plain ? text(document) : mapper.writeValueAsString(document);
         return ResponseEntity.status(document.status)
-                .contentType(plain ? PLAIN : MediaType.APPLICATION_PROBLEM_JSON)
+                .contentType(plain ? Preference.PLAIN : MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .cacheControl(CacheControl.noStore())
                 .body(body.getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.Generator;
 import org.calicowizard.artifact.Outcome;
@@ -11,10 +12,10 @@ import org.calicowizard.manifest.Origin;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Generates, and wraps a product into the headers that every generator answers with. */
 @Component
@@ -44,7 +45,8 @@ class Products {
     ResponseEntity<byte[]> answer(AnswersRequest request, Generation generation, Product product) {
         byte[] bytes = product.text.getBytes(StandardCharsets.UTF_8);
         HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(product.type);
+        headers.setContentType(request.preference().accepts(product.type) ? product.type : Preference.PLAIN);
+        headers.setVary(List.of(HttpHeaders.ACCEPT));
         headers.setETag('"' + sha256(bytes) + '"');
         headers.setCacheControl(CacheControl.noCache());
         if (request.download()) {
@@ -54,7 +56,7 @@ class Products {
         if (generation.manifest().base().origin() != Origin.UPLOAD) {
             headers.add(HttpHeaders.LINK, canonical(product.path, generation));
         }
-        return new ResponseEntity<>(bytes, headers, org.springframework.http.HttpStatus.OK);
+        return new ResponseEntity<>(bytes, headers, HttpStatus.OK);
     }
 
     private static String canonical(String path, Generation generation) {

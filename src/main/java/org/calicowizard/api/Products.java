@@ -60,8 +60,9 @@ class Products {
     }
 
     private static String canonical(String path, Generation generation) {
-        return "<" + UriComponentsBuilder.fromPath(path) + "?"
-                + generation.canonical().query() + ">; rel=\"canonical\"";
+        String link =
+                ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+        return "<" + link + "?" + generation.canonical().query() + ">; rel=\"canonical\"";
     }
 
     private static String sha256(byte[] bytes) {

@@ -79,7 +79,8 @@ final class Forms {
                     Cidr.hostBitsSet(item) ? List.of(Problem.in(key, "cidr-host-bits", item, cidr)) : List.of();
             return new Parsed<>(Optional.of(cidr), notes);
         } catch (CidrFormatException e) {
-            return Parsed.failed(Problem.in(key, "malformed-cidr", item, e.fault().message()));
+            return Parsed.failed(
+                    Problem.in(key, "malformed-cidr", item, e.fault().message()));
         }
     }
 

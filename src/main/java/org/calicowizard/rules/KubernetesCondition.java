@@ -48,9 +48,7 @@ final class KubernetesCondition implements Condition {
         if (tested.contains(kubernetes.withoutPatch())) {
             return Optional.empty();
         }
-        String list = tested.stream()
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
+        String list = tested.stream().map(Object::toString).collect(Collectors.joining(", "));
         return Optional.of(
                 Problem.of("kubernetes-untested", kubernetes, release, list, release.newestTestedKubernetes()));
     }

@@ -47,7 +47,13 @@ final class EncapsulationChecks {
                 unused("encapsulation6-unused", Family.IPV6),
                 Check.of(
                         "encapsulation-asymmetric",
-                        (answers, base) -> answers.ipFamily() == IpFamily.DUAL && isAsymmetric(answers, base)));
+                        (answers, base) -> answers.ipFamily() == IpFamily.DUAL && isAsymmetric(answers, base)),
+                Check.of(
+                        "ipv6-subnets-without-encapsulation",
+                        (answers, base) -> answers.ipFamily().uses(Family.IPV6)
+                                && ipv6Networks(answers) > 1
+                                && effective6(answers, base).equals(Optional.of(Encapsulation.NONE)),
+                        answers -> ipv6Networks(answers)));
     }
 
     private static Check withoutEncapsulation(String rule, Family family) {
@@ -65,6 +71,12 @@ final class EncapsulationChecks {
                         && answers.encapsulation(family).isPresent(),
                 answers -> text(answers.encapsulation(family)),
                 answers -> answers.ipFamily().value());
+    }
+
+    private static long ipv6Networks(Answers answers) {
+        return answers.nodeCidrs().stream()
+                .filter(cidr -> cidr.family() == Family.IPV6)
+                .count();
     }
 
     private static boolean isAsymmetric(Answers answers, BaseTraits base) {

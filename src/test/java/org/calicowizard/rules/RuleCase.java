@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.AnswersReader;
@@ -14,7 +13,6 @@ import org.calicowizard.answers.Backend;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.Datastore;
 import org.calicowizard.answers.Queries;
-import org.calicowizard.answers.Reading;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.CalicoVersion;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -39,11 +37,7 @@ record RuleCase(String rule, String breaks, String spares, Map<String, Object> b
     }
 
     List<Finding> findingsOf(String query) {
-        Reading reading = READER.read(Queries.raw(query));
-        Stream<Finding> ofTexts = reading.problems().stream().map(BOOK::finding);
-        Stream<Finding> ofAnswers =
-                reading.answers().stream().flatMap(answers -> RULES.check(answers, traits(answers)).stream());
-        return Stream.concat(ofTexts, ofAnswers).toList();
+        return RULES.check(READER.read(Queries.raw(query)), this::traits);
     }
 
     private BaseTraits traits(Answers answers) {

@@ -87,6 +87,23 @@ class RulesTest {
         assertThat(severities).isSorted().contains(Severity.ERROR, Severity.WARNING, Severity.NOTE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ipFamily=ipv4&datastore=etcd&etcdEndpoints=http://10.0.0.1",
+                "ipFamily=ipv6&podCidrs=fd12::/56&serviceCidrs=fd13::/112&routerId=per-node&routerIds=n1",
+                "ipFamily=ipv4&installer=k3s&podCidrs=10.42.0.0"
+            })
+    void anAnswerThatCannotBeReadIsNotCalledMissingToo(String query) {
+        assertThat(RuleCase.all().get(0).findingsOf(query)).hasSize(1);
+    }
+
+    @Test
+    void maskedHostBitsDoNotHideWhatElseIsWrong() {
+        assertThat(idsOf(RuleCase.all().get(0).findingsOf("ipFamily=ipv4&podCidrs=169.254.0.1/17")))
+                .containsExactly("special-range-refused", "cidr-host-bits");
+    }
+
     private static List<String> idsOf(List<Finding> findings) {
         return findings.stream().map(finding -> finding.rule().id()).toList();
     }

@@ -35,37 +35,6 @@ public final class Rules {
         this.conditions = conditions(releases, ranges, Installers.load());
     }
 
-    private static List<Condition> conditions(CalicoReleases releases, SpecialRanges ranges, Installers installers) {
-        return Stream.of(
-                        ClusterChecks.all(),
-                        cidrs(ranges, installers),
-                        NodeAddressChecks.all(),
-                        List.of(
-                                new KubernetesCondition(releases, KubernetesReleases.load()),
-                                new DetectionCondition(releases),
-                                new RouterIdTableCondition(),
-                                new NatCondition()),
-                        RouterIdChecks.all(releases),
-                        EncapsulationChecks.all(releases),
-                        DatastoreChecks.all(BuiltinBases.load()))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<Condition> cidrs(SpecialRanges ranges, Installers installers) {
-        return List.of(
-                new PodCidrsRequiredCondition(installers),
-                new CidrFamilyCondition(),
-                new NodeNetworkCondition(ranges),
-                new OverlapCondition(installers),
-                new ServiceDefaultCondition(installers),
-                new PoolSizeCondition(),
-                new BlocksPerNodeCondition(),
-                new ServiceSizeCondition(installers),
-                new NodeMaskCondition(installers),
-                new SpecialRangeCondition(ranges, installers));
-    }
-
     /**
      * Checks what was read: first its texts, then the answers. What a rule says of an answer that could not be read is
      * left out, since a default stands in its place.
@@ -99,5 +68,42 @@ public final class Rules {
                 .map(book::finding)
                 .sorted(BY_SEVERITY)
                 .toList();
+    }
+
+    private static List<Condition> conditions(CalicoReleases releases, SpecialRanges ranges, Installers installers) {
+        return Stream.of(
+                        ClusterChecks.all(),
+                        cidrs(ranges, installers),
+                        NodeAddressChecks.all(),
+                        List.of(
+                                new KubernetesCondition(releases, KubernetesReleases.load()),
+                                new DetectionCondition(releases),
+                                new RouterIdTableCondition(),
+                                new NatCondition()),
+                        RouterIdChecks.table(),
+                        RouterIdChecks.strategy(),
+                        RouterIdChecks.hashes(releases),
+                        EncapsulationChecks.backend(),
+                        EncapsulationChecks.releases(releases),
+                        EncapsulationChecks.families(),
+                        DatastoreChecks.etcd(),
+                        DatastoreChecks.bases(BuiltinBases.load()),
+                        DatastoreChecks.typha())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Condition> cidrs(SpecialRanges ranges, Installers installers) {
+        return List.of(
+                new PodCidrsRequiredCondition(installers),
+                new CidrFamilyCondition(),
+                new NodeNetworkCondition(ranges),
+                new OverlapCondition(installers),
+                new ServiceDefaultCondition(installers),
+                new PoolSizeCondition(),
+                new BlocksPerNodeCondition(),
+                new ServiceSizeCondition(installers),
+                new NodeMaskCondition(installers),
+                new SpecialRangeCondition(ranges, installers));
     }
 }

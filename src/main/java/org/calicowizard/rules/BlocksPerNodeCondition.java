@@ -1,6 +1,9 @@
 package org.calicowizard.rules;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.calicowizard.address.BlockSize;
+import org.calicowizard.address.Family;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.Problem;
@@ -13,20 +16,27 @@ import org.calicowizard.answers.Problem;
  */
 final class BlocksPerNodeCondition implements Condition {
 
-    private static final int MOST_BLOCKS = 20;
-
     @Override
     public Stream<Problem> problems(Answers answers, BaseTraits base) {
         return answers.ipFamily().families().stream()
-                .filter(family -> Blocks.perNode(answers, family) > MOST_BLOCKS)
+                .filter(family -> Blocks.perNode(answers, family) > BlockSize.MOST_PER_NODE)
                 .map(family -> Problem.in(
                         Blocks.field(family),
                         "pods-per-node-beyond-blocks",
                         answers.podsPerNode(),
                         Blocks.perNode(answers, family),
-                        Blocks.size(answers, family),
-                        MOST_BLOCKS,
+                        Blocks.size(answers, family).prefixLength(),
+                        BlockSize.MOST_PER_NODE,
                         Blocks.field(family),
-                        family.bits() - Prefixes.bitsFor(Blocks.share(answers, MOST_BLOCKS))));
+                        largestPrefixLength(answers, family)));
+    }
+
+    private static int largestPrefixLength(Answers answers, Family family) {
+        int longest = Blocks.size(answers, family).prefixLength();
+        return IntStream.iterate(longest, length -> length - 1)
+                .filter(length ->
+                        new BlockSize(family, length).blocksFor(answers.podsPerNode()) <= BlockSize.MOST_PER_NODE)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,36 +1,54 @@
 package org.calicowizard.rules;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.calicowizard.address.Cidr;
 import org.calicowizard.address.Family;
 
 /**
- * What an installer does by itself; the data file gives the sources.
+ * What an installer does by itself.
  *
  * @param pods its default pod CIDRs, at most one per family
  * @param services its default service CIDRs, at most one per family
  * @param nodeMask prefix length of each node's pod CIDR; no entry where nodes get none
  * @param largestService shortest prefix length of a service CIDR that it accepts; no entry where it does not check
+ * @param source where this is known from
  */
-record InstallerFacts(
-        List<Cidr> pods, List<Cidr> services, Map<Family, Integer> nodeMask, Map<Family, Integer> largestService) {
+public record InstallerFacts(
+        List<Cidr> pods,
+        List<Cidr> services,
+        Map<Family, Integer> nodeMask,
+        Map<Family, Integer> largestService,
+        URI source) {
 
-    InstallerFacts {
+    /** Copies the lists and maps. */
+    public InstallerFacts {
         pods = List.copyOf(pods);
         services = List.copyOf(services);
         nodeMask = Map.copyOf(nodeMask);
         largestService = Map.copyOf(largestService);
     }
 
-    Optional<Cidr> pods(Family family) {
+    /** Its default pod CIDR of a family. */
+    public Optional<Cidr> pods(Family family) {
         return pods.stream().filter(cidr -> cidr.family() == family).findFirst();
     }
 
-    Optional<Cidr> services(Family family) {
+    /** Its default service CIDR of a family. */
+    public Optional<Cidr> services(Family family) {
         return services.stream().filter(cidr -> cidr.family() == family).findFirst();
+    }
+
+    /** The node mask of a family; empty where nodes get no pod CIDR. */
+    public OptionalInt nodeMask(Family family) {
+        return nodeMask.entrySet().stream()
+                .filter(entry -> entry.getKey() == family)
+                .mapToInt(Map.Entry::getValue)
+                .findFirst();
     }
 
     Stream<Cidr> defaults() {

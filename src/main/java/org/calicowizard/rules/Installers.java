@@ -3,6 +3,7 @@ package org.calicowizard.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** What is known of every installer: the data file {@code rules/installers.yaml}. */
-final class Installers {
+public final class Installers {
 
     private static final String NAME = "/rules/installers.yaml";
 
@@ -27,7 +28,12 @@ final class Installers {
         rows.forEach(row -> facts.put(Installer.valueOf(upper(row.get("installer"))), facts(row)));
     }
 
-    static Installers load() {
+    /**
+     * Reads the data file.
+     *
+     * @return what is known of every installer
+     */
+    public static Installers load() {
         try (InputStream in = Installers.class.getResourceAsStream(NAME)) {
             return new Installers(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
         } catch (IOException e) {
@@ -35,7 +41,8 @@ final class Installers {
         }
     }
 
-    InstallerFacts about(Installer installer) {
+    /** What is known of an installer. */
+    public InstallerFacts about(Installer installer) {
         return Objects.requireNonNull(facts.get(installer), installer::value);
     }
 
@@ -46,7 +53,11 @@ final class Installers {
 
     private static InstallerFacts facts(Map<String, Object> row) {
         return new InstallerFacts(
-                cidrs(row, "pods"), cidrs(row, "services"), lengths(row, "nodeMask"), lengths(row, "largestService"));
+                cidrs(row, "pods"),
+                cidrs(row, "services"),
+                lengths(row, "nodeMask"),
+                lengths(row, "largestService"),
+                URI.create((String) row.get("source")));
     }
 
     @SuppressWarnings("unchecked")

@@ -3,6 +3,7 @@ package org.calicowizard.rules;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
+import org.calicowizard.address.BlockSize;
 import org.calicowizard.address.Cidr;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
@@ -32,7 +33,7 @@ final class PoolSizeCondition implements Condition {
     }
 
     private static Stream<Problem> belowBlock(Answers answers, Cidr cidr) {
-        int block = Blocks.size(answers, cidr.family());
+        int block = Blocks.size(answers, cidr.family()).prefixLength();
         if (cidr.prefixLength() <= block) {
             return Stream.empty();
         }
@@ -44,14 +45,15 @@ final class PoolSizeCondition implements Condition {
     }
 
     private static Stream<Problem> fewBlocks(Answers answers, Cidr cidr) {
-        int block = Blocks.size(answers, cidr.family());
-        if (cidr.prefixLength() > block) {
+        BlockSize size = Blocks.size(answers, cidr.family());
+        if (cidr.prefixLength() > size.prefixLength()) {
             return Stream.empty();
         }
         int needed = Blocks.perNode(answers, cidr.family()) * answers.nodes();
-        BigInteger blocks = BigInteger.ONE.shiftLeft(block - cidr.prefixLength());
+        BigInteger blocks = size.blocksIn(cidr);
         return blocks.compareTo(BigInteger.valueOf(needed)) >= 0
                 ? Stream.empty()
-                : Stream.of(Problem.of("pool-too-few-blocks", cidr, blocks, needed, block - Prefixes.bitsFor(needed)));
+                : Stream.of(Problem.of(
+                        "pool-too-few-blocks", cidr, blocks, needed, size.prefixLength() - Prefixes.bitsFor(needed)));
     }
 }

@@ -1,6 +1,8 @@
 package org.calicowizard.address;
 
 import inet.ipaddr.IPAddress;
+import inet.ipaddr.ipv4.IPv4Address;
+import inet.ipaddr.ipv6.IPv6Address;
 import java.math.BigInteger;
 import java.util.Comparator;
 
@@ -79,6 +81,14 @@ public final class Cidr implements Comparable<Cidr> {
     /** The number of addresses in the network, 2^(bits - prefix length). */
     public BigInteger addressCount() {
         return BigInteger.ONE.shiftLeft(family().bits() - prefixLength());
+    }
+
+    /** The network of so many leading bits that comes at this place, from 0, among those inside this one. */
+    Cidr subnet(int length, long place) {
+        BigInteger value =
+                block.getLower().getValue().add(BigInteger.valueOf(place).shiftLeft(family().bits() - length));
+        IPAddress first = block.isIPv4() ? new IPv4Address(value.intValue()) : new IPv6Address(value);
+        return new Cidr(first.toPrefixBlock(length));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.calicowizard.rules;
 
+import java.util.List;
+import java.util.Optional;
 import org.calicowizard.address.AddressPlan;
+import org.calicowizard.address.Cidr;
 import org.calicowizard.address.Family;
 import org.calicowizard.address.FamilyRanges;
 import org.calicowizard.answers.Answers;
@@ -31,24 +34,46 @@ public final class AddressPlans {
                 answers.nodes(),
                 answers.podsPerNode(),
                 answers.ipFamily().families().stream()
-                        .map(family -> ranges(answers, family))
+                        .map(family -> withDefaults(answers, family))
                         .toList());
     }
 
-    private FamilyRanges ranges(Answers answers, Family family) {
-        InstallerFacts installer = installers.about(answers.installer());
+    /**
+     * What the answers say of addresses, with nothing assumed: what a proposal starts from.
+     *
+     * @param answers the answers
+     * @return the ranges of each family in use, IPv4 first
+     */
+    public List<FamilyRanges> asAnswered(Answers answers) {
+        return answers.ipFamily().families().stream()
+                .map(family -> ranges(answers, family, services(answers, family)))
+                .toList();
+    }
+
+    private FamilyRanges withDefaults(Answers answers, Family family) {
+        return ranges(
+                answers,
+                family,
+                answers.serviceCidrs().isEmpty()
+                        ? installers.about(answers.installer()).services(family)
+                        : services(answers, family));
+    }
+
+    private FamilyRanges ranges(Answers answers, Family family, Optional<Cidr> services) {
         return new FamilyRanges(
                 family,
                 answers.podCidrs(family).findFirst(),
-                answers.serviceCidrs().isEmpty()
-                        ? installer.services(family)
-                        : answers.serviceCidrs().stream()
-                                .filter(cidr -> cidr.family() == family)
-                                .findFirst(),
+                services,
                 answers.nodeCidrs().stream()
                         .filter(cidr -> cidr.family() == family)
                         .toList(),
                 Blocks.size(answers, family).prefixLength(),
-                installer.nodeMask(family));
+                installers.about(answers.installer()).nodeMask(family));
+    }
+
+    private static Optional<Cidr> services(Answers answers, Family family) {
+        return answers.serviceCidrs().stream()
+                .filter(cidr -> cidr.family() == family)
+                .findFirst();
     }
 }

@@ -6,7 +6,6 @@ import org.calicowizard.address.Family;
 import org.calicowizard.answers.Backend;
 import org.calicowizard.answers.Choice;
 import org.calicowizard.answers.Datastore;
-import org.calicowizard.answers.Encapsulation;
 import org.calicowizard.answers.Installer;
 import org.calicowizard.answers.IpFamily;
 import org.calicowizard.answers.RouterIdStrategy;
@@ -62,7 +61,6 @@ enum ChecklistCondition implements Choice {
     ROUTER_ID_HASH(routerId(RouterIdStrategy.HASH)),
     ROUTER_ID_PER_NODE(routerId(RouterIdStrategy.PER_NODE)),
     ROUTER_ID_NODE_IPV4(routerId(RouterIdStrategy.NODE_IPV4)),
-    VXLAN(subject -> subject.encapsulations().anyMatch(Encapsulation::isVxlan)),
     UNUSED_IPV4_POOL(subject -> subject.unusedIpv4Pool().isPresent()),
     NO_IPV4_POOL(
             subject -> !subject.uses(Family.IPV4) && subject.unusedIpv4Pool().isEmpty());

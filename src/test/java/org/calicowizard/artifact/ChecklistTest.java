@@ -90,7 +90,7 @@ class ChecklistTest {
                 "bgp");
         assertThat(ids).containsAll(both.stream().map(id -> "ipv4-" + id).toList());
         assertThat(ids).containsAll(both.stream().map(id -> "ipv6-" + id).toList());
-        assertThat(ids).contains("kubelet-addresses", "ipv6-accept-ra", "pod-addresses-dual");
+        assertThat(ids).contains("kubelet-addresses", "same-interface", "ipv6-accept-ra", "pod-addresses-dual");
     }
 
     @Test

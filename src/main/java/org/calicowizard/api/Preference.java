@@ -3,6 +3,7 @@ package org.calicowizard.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -34,11 +35,14 @@ record Preference(List<MediaType> accepted) {
         return accepted.stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
     }
 
+    /** The most specific range counts: RFC 9110 section 12.5.1. */
     private double quality(MediaType type) {
         return accepted.stream()
                 .filter(range -> range.includes(type))
-                .mapToDouble(MediaType::getQualityValue)
-                .max()
-                .orElse(0);
+                .max(Comparator.comparing(MediaType::isWildcardType)
+                        .thenComparing(MediaType::isWildcardSubtype)
+                        .reversed())
+                .map(MediaType::getQualityValue)
+                .orElse(0.0);
     }
 }

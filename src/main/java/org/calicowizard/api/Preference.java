@@ -26,6 +26,10 @@ record Preference(List<MediaType> accepted) {
         return accepted.isEmpty() || quality(type) > 0;
     }
 
+    boolean textInPlaceOf(MediaType type) {
+        return !accepts(type) && accepts(MediaType.TEXT_PLAIN);
+    }
+
     boolean prefersPlainText() {
         return quality(MediaType.TEXT_PLAIN)
                 > Math.max(quality(MediaType.APPLICATION_PROBLEM_JSON), quality(MediaType.APPLICATION_JSON));
@@ -36,7 +40,7 @@ record Preference(List<MediaType> accepted) {
     }
 
     /** The most specific range counts: RFC 9110 section 12.5.1. */
-    private double quality(MediaType type) {
+    double quality(MediaType type) {
         return accepted.stream()
                 .filter(range -> range.includes(type))
                 .max(Comparator.comparing(MediaType::isWildcardType)

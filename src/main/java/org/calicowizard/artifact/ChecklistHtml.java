@@ -35,7 +35,7 @@ public final class ChecklistHtml {
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <title>%s</title>
-                <link rel="stylesheet" href="/css/checklist.css"/>
+                <link rel="stylesheet" href="/css/wizard.css"/>
                 </head>
                 <body>
                 <main>

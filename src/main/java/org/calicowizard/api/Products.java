@@ -22,6 +22,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 class Products {
 
+    /** Characters; a server takes 8 KB for a request line with all headers, and longer answers are sent by POST. */
+    private static final int LONGEST_LINK = 4000;
+
     private final Generator generator;
 
     Products(Generator generator) {
@@ -46,7 +49,7 @@ class Products {
     ResponseEntity<byte[]> answer(AnswersRequest request, Generation generation, Product product) {
         byte[] bytes = product.text.getBytes(StandardCharsets.UTF_8);
         HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(request.preference().accepts(product.type) ? product.type : Preference.PLAIN);
+        headers.setContentType(request.preference().textInPlaceOf(product.type) ? Preference.PLAIN : product.type);
         headers.setVary(List.of(HttpHeaders.ACCEPT));
         headers.setETag('"' + sha256(bytes) + '"');
         headers.setCacheControl(CacheControl.noCache());
@@ -54,7 +57,8 @@ class Products {
             headers.setContentDisposition(
                     ContentDisposition.attachment().filename(product.file).build());
         }
-        if (generation.manifest().base().origin() != Origin.UPLOAD) {
+        boolean upload = generation.manifest().base().origin() == Origin.UPLOAD;
+        if (!upload && generation.canonical().query().length() <= LONGEST_LINK) {
             headers.add(HttpHeaders.LINK, canonical(product.path, generation));
         }
         return new ResponseEntity<>(bytes, headers, HttpStatus.OK);

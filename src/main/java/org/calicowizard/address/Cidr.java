@@ -4,7 +4,9 @@ import inet.ipaddr.IPAddress;
 import inet.ipaddr.ipv4.IPv4Address;
 import inet.ipaddr.ipv6.IPv6Address;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** A network in CIDR notation without host bits: a family, a network address and a prefix length. */
 public final class Cidr implements Comparable<Cidr> {
@@ -12,6 +14,9 @@ public final class Cidr implements Comparable<Cidr> {
     private static final Comparator<Cidr> ORDER = Comparator.comparing(Cidr::family)
             .thenComparing(cidr -> cidr.block.getValue())
             .thenComparing(Cidr::prefixLength);
+
+    private static final IPAddress LOCALLY_ASSIGNED =
+            prefixed("fd00::/8").value().toPrefixBlock();
 
     private final IPAddress block;
 
@@ -76,6 +81,21 @@ public final class Cidr implements Comparable<Cidr> {
     /** Whether the network lies inside fc00::/7, the unique local addresses of RFC 4193. */
     public boolean isUla() {
         return block.isIPv6() && block.toIPv6().isUniqueLocal();
+    }
+
+    /**
+     * Whether it is a unique local range whose Global ID, the 40 bits behind {@code fd}, somebody chose for its looks:
+     * it begins with two zero octets or has three anywhere. One random ID in 60,000 looks so too.
+     */
+    public boolean isUlaWithoutRandomBits() {
+        if (!LOCALLY_ASSIGNED.contains(block)) {
+            return false;
+        }
+        byte[] octets = Arrays.copyOfRange(block.getLower().getBytes(), 1, 6);
+        long zeros = IntStream.range(0, octets.length)
+                .filter(place -> octets[place] == 0)
+                .count();
+        return zeros >= 3 || octets[0] == 0 && octets[1] == 0;
     }
 
     /** The number of addresses in the network, 2^(bits - prefix length). */

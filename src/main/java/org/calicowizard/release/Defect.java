@@ -7,7 +7,9 @@ public enum Defect {
     /** {@code CALICO_ROUTER_ID=hash} may give a first octet of 224 or more, which BGP peers refuse. */
     ROUTER_ID_HASH_NOT_FOLDED("router-id-hash-not-folded"),
     /** CrossSubnet VXLAN of an IPv6 pool carries no traffic between nodes without IPv4. */
-    IPV6_ONLY_CROSS_SUBNET_BROKEN("ipv6-only-cross-subnet-broken");
+    IPV6_ONLY_CROSS_SUBNET_BROKEN("ipv6-only-cross-subnet-broken"),
+    /** Autodetection by {@code kubernetes-internal-ip} takes the network's address for the node's. */
+    KUBERNETES_INTERNAL_IP_MASKED("kubernetes-internal-ip-masked");
 
     private final String id;
 

@@ -42,6 +42,16 @@ public final class KubernetesReleases {
         return asOf;
     }
 
+    /** The oldest version that gets fixes on {@link #asOf}. */
+    public KubernetesVersion oldestSupported() {
+        return oldestSupported;
+    }
+
+    /** The newest version that gets fixes on {@link #asOf}. */
+    public KubernetesVersion newestSupported() {
+        return newestSupported;
+    }
+
     /** Whether the version gets fixes on {@link #asOf}. */
     public boolean supported(KubernetesVersion version) {
         return !endOfLife(version) && version.withoutPatch().compareTo(newestSupported) <= 0;

@@ -1,6 +1,9 @@
 package org.calicowizard.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.calicowizard.address.Cidr;
+import org.calicowizard.address.Family;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.ClusterState;
 import org.calicowizard.answers.Installer;
@@ -12,6 +15,10 @@ final class ClusterChecks {
     private ClusterChecks() {}
 
     static List<Condition> all() {
+        return Stream.of(installers(), families()).flatMap(List::stream).toList();
+    }
+
+    private static List<Condition> installers() {
         return List.of(
                 Check.of("existing-cluster", (answers, base) -> answers.cluster() == ClusterState.EXISTING),
                 Check.of(
@@ -27,6 +34,36 @@ final class ClusterChecks {
                         "kubespray-pods-subnet",
                         (answers, base) -> answers.installer() == Installer.KUBESPRAY && hasPods(answers),
                         ClusterChecks::pods));
+    }
+
+    private static List<Condition> families() {
+        return List.of(
+                Check.of(
+                        "talos-subnet-counts",
+                        (answers, base) -> answers.installer() == Installer.TALOS
+                                && hasPods(answers)
+                                && answers.podCidrs().size() != serviceRanges(answers),
+                        answers -> answers.podCidrs().size(),
+                        ClusterChecks::serviceRanges),
+                Check.of(
+                        "microk8s-ipv4-first",
+                        (answers, base) -> answers.installer() == Installer.MICROK8S
+                                && answers.ipFamily() == IpFamily.DUAL
+                                && (beginsWithIpv6(answers.podCidrs()) || beginsWithIpv6(answers.serviceCidrs()))),
+                Check.of(
+                        "ipv6-first",
+                        (answers, base) ->
+                                answers.ipFamily() == IpFamily.DUAL && beginsWithIpv6(answers.serviceCidrs()),
+                        answers -> answers.serviceCidrs().get(0)));
+    }
+
+    /** Without an answer Talos takes one range, of IPv4. */
+    private static int serviceRanges(Answers answers) {
+        return Math.max(1, answers.serviceCidrs().size());
+    }
+
+    private static boolean beginsWithIpv6(List<Cidr> cidrs) {
+        return !cidrs.isEmpty() && cidrs.get(0).family() == Family.IPV6;
     }
 
     private static boolean hasPods(Answers answers) {

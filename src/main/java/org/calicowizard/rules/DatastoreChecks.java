@@ -17,6 +17,9 @@ final class DatastoreChecks {
     /** The comment in the official calico-typha.yaml: essential above 100. */
     private static final int NODES_NEVER_WITHOUT_TYPHA = 100;
 
+    /** onpremises.mdx: at least three replicas in production, and fewer than there are nodes. */
+    private static final int FEWEST_REPLICAS = 3;
+
     private DatastoreChecks() {}
 
     static List<Condition> etcd() {
@@ -59,7 +62,16 @@ final class DatastoreChecks {
                 Check.of(
                         "typha-off-very-large",
                         (answers, base) -> nodesWithoutTypha(answers, base) > NODES_NEVER_WITHOUT_TYPHA,
+                        Answers::nodes),
+                Check.of("typha-single-node", (answers, base) -> isOn(answers) && answers.nodes() == 1),
+                Check.of(
+                        "typha-few-replicas",
+                        (answers, base) -> isOn(answers) && answers.nodes() > 1 && answers.nodes() <= FEWEST_REPLICAS,
                         Answers::nodes));
+    }
+
+    private static boolean isOn(Answers answers) {
+        return answers.typha() == TyphaMode.ON;
     }
 
     private static int nodesWithoutTypha(Answers answers, BaseTraits base) {

@@ -11,8 +11,11 @@ import org.calicowizard.address.IpAddress;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.Detection;
+import org.calicowizard.answers.IpFamily;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.release.Defect;
+import org.calicowizard.release.DefectFacts;
 import org.calicowizard.release.Feature;
 
 /**
@@ -31,24 +34,44 @@ final class DetectionCondition implements Condition {
     @Override
     public Stream<Problem> problems(Answers answers, BaseTraits base) {
         return Stream.concat(
-                problems("detect4", answers.detect4(), Family.IPV4, base),
-                problems("detect6", answers.detect6(), Family.IPV6, base));
+                problems(answers, "detect4", answers.detect4(), Family.IPV4, base),
+                problems(answers, "detect6", answers.detect6(), Family.IPV6, base));
     }
 
-    private Stream<Problem> problems(String field, Detection detection, Family family, BaseTraits base) {
+    private Stream<Problem> problems(
+            Answers answers, String field, Detection detection, Family family, BaseTraits base) {
         return switch (detection.method()) {
-            case "cidr" -> cidrs(field, detection, family);
+            case "cidr" -> cidrs(answers, field, detection, family);
             case "can-reach" -> target(field, detection, family);
-            case "interface" -> interfaces(field, detection);
-            case "kubernetes-internal-ip" -> internalIp(field, base);
+            case "kubernetes-internal-ip" -> internalIp(answers, field, family, base);
             default -> Stream.empty();
         };
     }
 
-    private static Stream<Problem> cidrs(String field, Detection detection, Family family) {
-        return parts(detection)
+    private static Stream<Problem> cidrs(Answers answers, String field, Detection detection, Family family) {
+        List<Problem> unusable = parts(detection)
                 .filter(part -> familyOfCidr(part).filter(family::equals).isEmpty())
-                .map(part -> Problem.in(field, "detect-cidr-unusable", field, part, family.label()));
+                .map(part -> Problem.in(field, "detect-cidr-unusable", field, part, family.label()))
+                .toList();
+        return unusable.isEmpty() ? elsewhere(answers, field, detection, family) : unusable.stream();
+    }
+
+    /** Networks that no node lives in. */
+    private static Stream<Problem> elsewhere(Answers answers, String field, Detection detection, Family family) {
+        List<Cidr> nodes = answers.nodeCidrs().stream()
+                .filter(cidr -> cidr.family() == family)
+                .toList();
+        boolean somewhere = nodes.isEmpty()
+                || parts(detection)
+                        .map(Cidr::parse)
+                        .anyMatch(part -> nodes.stream().anyMatch(part::overlaps));
+        String better = nodes.stream().map(Cidr::toString).collect(Collectors.joining(",", "cidr=", ""));
+        return somewhere
+                ? Stream.empty()
+                : Stream.of(new Problem(
+                        "detect-cidr-outside-nodes",
+                        List.of(field, "nodeCidrs"),
+                        List.of(field, detection.toString(), family.label(), better)));
     }
 
     private static Stream<Problem> target(String field, Detection detection, Family family) {
@@ -57,24 +80,23 @@ final class DetectionCondition implements Condition {
                         field, "detect-can-reach-family", field, detection.argument(), family.label(), other.label()));
     }
 
-    /** Calico splits at commas, and looks for the pattern anywhere in the name. */
-    private static Stream<Problem> interfaces(String field, Detection detection) {
-        List<String> patterns = parts(detection).toList();
-        String anchored =
-                patterns.stream().map(DetectionCondition::anchored).collect(Collectors.joining(",", "interface=", ""));
-        return anchored.equals(detection.toString())
-                ? Stream.empty()
-                : Stream.of(Problem.in(field, "detect-interface-unanchored", field, detection, anchored));
-    }
-
-    private Stream<Problem> internalIp(String field, BaseTraits base) {
-        return releases.about(Feature.KUBERNETES_INTERNAL_IP).releases().matches(base.release())
-                ? Stream.empty()
-                : Stream.of(Problem.in(field, "detect-internal-ip-too-new", field, base.release()));
-    }
-
-    private static String anchored(String pattern) {
-        return (pattern.startsWith("^") ? "" : "^") + pattern + (pattern.endsWith("$") ? "" : "$");
+    private Stream<Problem> internalIp(Answers answers, String field, Family family, BaseTraits base) {
+        if (!releases.about(Feature.KUBERNETES_INTERNAL_IP).releases().matches(base.release())) {
+            return Stream.of(Problem.in(field, "detect-internal-ip-too-new", field, base.release()));
+        }
+        DefectFacts masked = releases.about(Defect.KUBERNETES_INTERNAL_IP_MASKED);
+        Stream<Problem> defect = masked.affected().matches(base.release())
+                ? Stream.of(Problem.in(
+                        field,
+                        "detect-internal-ip-defect",
+                        field,
+                        base.release(),
+                        masked.fixedIn().get(0)))
+                : Stream.empty();
+        Stream<Problem> dual = answers.ipFamily() == IpFamily.DUAL
+                ? Stream.of(Problem.in(field, "detect-internal-ip-dual", field, family.label()))
+                : Stream.empty();
+        return Stream.concat(defect, dual);
     }
 
     private static Stream<String> parts(Detection detection) {

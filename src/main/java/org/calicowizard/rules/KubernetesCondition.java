@@ -10,6 +10,7 @@ import org.calicowizard.answers.IpFamily;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.release.CalicoRelease;
 import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.release.DualStackStage;
 import org.calicowizard.release.KubernetesReleases;
 import org.calicowizard.release.KubernetesVersion;
 
@@ -18,6 +19,10 @@ final class KubernetesCondition implements Condition {
 
     /** The first Kubernetes version whose dual stack needs no feature gate, for the texts. */
     private static final String DUAL_WITHOUT_GATE = "1.21";
+
+    private static final KubernetesVersion TWO_NODE_IPS_IN_CLOUDS = KubernetesVersion.parse("1.29");
+    private static final KubernetesVersion STRICT_KUBE_PROXY = KubernetesVersion.parse("1.28.0");
+    private static final KubernetesVersion MENDED_KUBE_PROXY = KubernetesVersion.parse("1.28.3");
 
     private final CalicoReleases releases;
     private final KubernetesReleases kubernetes;
@@ -29,9 +34,40 @@ final class KubernetesCondition implements Condition {
 
     @Override
     public Stream<Problem> problems(Answers answers, BaseTraits base) {
-        Stream<Problem> untested =
-                releases.find(base.release()).flatMap(release -> untested(release, answers.kubernetes())).stream();
-        return answers.ipFamily() == IpFamily.DUAL ? Stream.concat(dual(answers.kubernetes()), untested) : untested;
+        KubernetesVersion version = answers.kubernetes();
+        return Stream.of(
+                        answers.ipFamily() == IpFamily.DUAL ? dual(version) : Stream.<Problem>empty(),
+                        answers.ipFamily() == IpFamily.DUAL ? cloudProvider(version) : Stream.<Problem>empty(),
+                        kubeProxy(answers),
+                        releases.find(base.release()).flatMap(release -> untested(release, version)).stream(),
+                        endOfLife(version))
+                .flatMap(problems -> problems);
+    }
+
+    /** The kubelet may have two addresses beside a cloud provider from 1.29 on: KEP-3705. */
+    private Stream<Problem> cloudProvider(KubernetesVersion version) {
+        boolean refuses =
+                version.compareTo(TWO_NODE_IPS_IN_CLOUDS) < 0 && kubernetes.dualStack(version) != DualStackStage.ABSENT;
+        return refuses
+                ? Stream.of(Problem.of("dual-stack-cloud-provider", version, TWO_NODE_IPS_IN_CLOUDS))
+                : Stream.empty();
+    }
+
+    /** kubernetes/kubernetes#120999: the first patches of 1.28 take the node's IPv4 address for the cluster's family. */
+    private static Stream<Problem> kubeProxy(Answers answers) {
+        KubernetesVersion version = answers.kubernetes();
+        boolean stops = answers.ipFamily() == IpFamily.IPV6
+                && answers.nodeIpv4()
+                && version.compareTo(STRICT_KUBE_PROXY) >= 0
+                && version.compareTo(MENDED_KUBE_PROXY) < 0;
+        return stops ? Stream.of(Problem.of("kube-proxy-node-ip", version, MENDED_KUBE_PROXY)) : Stream.empty();
+    }
+
+    private Stream<Problem> endOfLife(KubernetesVersion version) {
+        return kubernetes.endOfLife(version)
+                ? Stream.of(
+                        Problem.of("kubernetes-end-of-life", version, kubernetes.asOf(), kubernetes.oldestSupported()))
+                : Stream.empty();
     }
 
     private Stream<Problem> dual(KubernetesVersion version) {

@@ -1,6 +1,10 @@
 package org.calicowizard.rules;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
+import org.calicowizard.address.RouterIdHash;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.Backend;
 import org.calicowizard.answers.BaseTraits;
@@ -54,7 +58,8 @@ final class RouterIdChecks {
                 Check.of(
                         "router-id-hash-large",
                         (answers, base) -> hashes(answers, base) && answers.nodes() >= NODES_TOO_MANY_FOR_HASH,
-                        Answers::nodes),
+                        Answers::nodes,
+                        RouterIdChecks::oneCollisionIn),
                 Check.of(
                         "router-id-hash-defect",
                         (answers, base) -> hashes(answers, base)
@@ -63,7 +68,21 @@ final class RouterIdChecks {
                                         .matches(base.release()),
                         answers -> releases.about(Defect.ROUTER_ID_HASH_NOT_FOLDED)
                                 .fixedIn()
-                                .get(0)));
+                                .get(0),
+                        Answers::nodes,
+                        RouterIdChecks::percentBeyondUnicast));
+    }
+
+    /** So many clusters of this size for one in which two hashes are equal, to two digits. */
+    private static String oneCollisionIn(Answers answers) {
+        BigDecimal clusters = new BigDecimal(1 / RouterIdHash.collisionChance(answers.nodes()));
+        return String.format(
+                Locale.ROOT, "%,d", clusters.round(new MathContext(2)).longValue());
+    }
+
+    /** The chance, in percent, that one hash or more begins with a number from 224 to 255. */
+    private static long percentBeyondUnicast(Answers answers) {
+        return Math.round(100 * (1 - Math.pow(7.0 / 8, answers.nodes())));
     }
 
     private static boolean isPerNode(Answers answers) {

@@ -2,6 +2,7 @@ package org.calicowizard.rules;
 
 import java.net.URI;
 import java.util.List;
+import org.calicowizard.text.Message;
 
 /**
  * A rule; its texts are the messages {@code rule.ID.message} and {@code rule.ID.fix}.
@@ -17,5 +18,14 @@ public record Rule(String id, Severity severity, RuleGroup group, List<String> f
     /** Copies the list. */
     public Rule {
         fields = List.copyOf(fields);
+    }
+
+    /**
+     * What breaks it, for a table of all rules.
+     *
+     * @return the message, which has no placeholders
+     */
+    public Message when() {
+        return Message.of("rule." + id + ".when");
     }
 }

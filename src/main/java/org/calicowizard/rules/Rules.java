@@ -73,11 +73,13 @@ public final class Rules {
     private static List<Condition> conditions(CalicoReleases releases, SpecialRanges ranges, Installers installers) {
         return Stream.of(
                         ClusterChecks.all(),
+                        SizeChecks.all(),
                         cidrs(ranges, installers),
                         NodeAddressChecks.all(),
                         List.of(
                                 new KubernetesCondition(releases, KubernetesReleases.load()),
                                 new DetectionCondition(releases),
+                                new InterfacePatternCondition(),
                                 new RouterIdTableCondition(),
                                 new NatCondition()),
                         RouterIdChecks.table(),
@@ -104,6 +106,7 @@ public final class Rules {
                 new BlocksPerNodeCondition(),
                 new ServiceSizeCondition(installers),
                 new NodeMaskCondition(installers),
-                new SpecialRangeCondition(ranges, installers));
+                new SpecialRangeCondition(ranges, installers),
+                new UlaCondition(installers));
     }
 }

@@ -35,7 +35,20 @@ final class ServiceSizeCondition implements Condition {
 
     @Override
     public Stream<Problem> problems(Answers answers, BaseTraits base) {
-        return answers.serviceCidrs().stream().flatMap(cidr -> Stream.concat(tooLarge(answers, cidr), tooSmall(cidr)));
+        return answers.serviceCidrs().stream()
+                .flatMap(cidr -> Stream.of(tooLarge(answers, cidr), widerThanUsed(answers, cidr), tooSmall(cidr))
+                        .flatMap(problems -> problems));
+    }
+
+    /** kubernetes/kubernetes#129797, and the clamp to 65,536 addresses of the allocator before it. */
+    private Stream<Problem> widerThanUsed(Answers answers, Cidr cidr) {
+        boolean wider = cidr.family() == Family.IPV6
+                && cidr.prefixLength() < recommended(Family.IPV6)
+                && cidr.prefixLength() >= shortest(answers, Family.IPV6);
+        return wider
+                ? Stream.of(Problem.of(
+                        "service-cidr-wider-than-used", cidr, Prefixes.resized(cidr, recommended(Family.IPV6))))
+                : Stream.empty();
     }
 
     private Stream<Problem> tooLarge(Answers answers, Cidr cidr) {

@@ -67,7 +67,7 @@ class RulesTest {
                 "ipFamily=ipv4&podCidrs=10.244.0.0/16&serviceCidrs=10.96.0.0/16",
                 "ipFamily=dual&podCidrs=10.244.0.0/16,fd12:3456:789a::/56&serviceCidrs=10.96.0.0/16,fd12:3456:789a:ff00::/112",
                 "ipFamily=ipv6&podCidrs=fd12:3456:789a::/56&serviceCidrs=fd12:3456:789a:ff00::/112&nodeIpv4=false",
-                "ipFamily=dual&installer=k3s&podCidrs=10.42.0.0/16,fd12::/56&serviceCidrs=10.43.0.0/16,fd13::/112",
+                "ipFamily=dual&installer=k3s&podCidrs=10.42.0.0/16,fd12:3456:789a::/56&serviceCidrs=10.43.0.0/16,fd12:3456:789a:ff00::/112",
                 "ipFamily=ipv4&nodes=1000&podCidrs=10.0.0.0/12"
             })
     void soundAnswersAreFoundSound(String query) {
@@ -91,7 +91,7 @@ class RulesTest {
     @ValueSource(
             strings = {
                 "ipFamily=ipv4&datastore=etcd&etcdEndpoints=http://10.0.0.1",
-                "ipFamily=ipv6&podCidrs=fd12::/56&serviceCidrs=fd13::/112&routerId=per-node&routerIds=n1",
+                "ipFamily=ipv6&podCidrs=fd12:3456:789a::/56&serviceCidrs=fd12:3456:789a:ff00::/112&routerId=per-node&routerIds=n1",
                 "ipFamily=ipv4&installer=k3s&podCidrs=10.42.0.0"
             })
     void anAnswerThatCannotBeReadIsNotCalledMissingToo(String query) {

@@ -1,6 +1,7 @@
 package org.calicowizard.rules;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import org.calicowizard.text.Message;
 
@@ -15,6 +16,8 @@ import org.calicowizard.text.Message;
  */
 public record Rule(String id, Severity severity, RuleGroup group, List<String> fields, URI docs) {
 
+    private static final int MOST_VALUES = 10;
+
     /** Copies the list. */
     public Rule {
         fields = List.copyOf(fields);
@@ -27,5 +30,14 @@ public record Rule(String id, Severity severity, RuleGroup group, List<String> f
      */
     public Message when() {
         return Message.of("rule." + id + ".when");
+    }
+
+    /**
+     * What to do about it, for a table of all rules.
+     *
+     * @return the message, with … for every value that a finding would name
+     */
+    public Message fix() {
+        return new Message("rule." + id + ".fix", Collections.nCopies(MOST_VALUES, "…"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The arithmetic of the address plan. */
 class AddressPlanTest {
@@ -112,6 +113,36 @@ class AddressPlanTest {
                         new RangeOverlap("pods", "10.96.0.0/16", "nodes", "10.96.0.0/12", "10.96.0.0/16"),
                         new RangeOverlap("services", "10.0.0.0/8", "nodes", "10.96.3.0/24", "10.96.3.0/24"),
                         new RangeOverlap("services", "10.0.0.0/8", "nodes", "10.96.0.0/12", "10.96.0.0/12"));
+    }
+
+    @Test
+    void thePlanIsWrittenAsJsonAsItIs() {
+        AddressPlan plan = AddressPlan.of(3, 110, List.of(ranges("10.244.0.0/16", 24, "10.96.0.0/24,10.244.1.0/24")));
+        JsonMapper json = new JsonMapper();
+        assertThat(json.readTree(json.writeValueAsString(plan))).isEqualTo(json.readTree("""
+                {
+                  "nodes": 3, "podsPerNode": 110, "maxNodes": 256,
+                  "families": [{
+                    "family": "ipv4",
+                    "pods": {
+                      "cidr": "10.244.0.0/16", "addresses": 65536, "blockSize": 26, "blocks": 1024,
+                      "addressesPerBlock": 64, "blocksPerNode": 2, "maxPods": 65533, "maxPodsPerNode": 1279
+                    },
+                    "services": {"cidr": "10.96.0.0/24", "addresses": 256, "usable": 254},
+                    "nodes": [{"cidr": "10.244.1.0/24", "addresses": 256}],
+                    "maxNodes": {
+                      "nodes": 256, "boundBy": "node-mask",
+                      "limits": [
+                        {"by": "node-mask", "nodes": 256}, {"by": "blocks", "nodes": 512}, {"by": "tested", "nodes": 5000}
+                      ]
+                    }
+                  }],
+                  "overlaps": [{
+                    "role": "pods", "cidr": "10.244.0.0/16",
+                    "otherRole": "nodes", "otherCidr": "10.244.1.0/24", "common": "10.244.1.0/24"
+                  }]
+                }
+                """));
     }
 
     /** Others are the services and then the nodes; mask 0 stands for none. */

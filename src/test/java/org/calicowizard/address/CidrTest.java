@@ -175,4 +175,34 @@ class CidrTest {
         assertThat(allIpv4.overlaps(allIpv6)).isFalse();
         assertThat(allIpv6.contains(allIpv4)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fd00::/8, true",
+        "fd01::/64, true",
+        "fd98::/108, true",
+        "fd00:10:244::/56, true",
+        "fd00:f:1234::/56, true",
+        "fd12:3400::/48, true",
+        "fd12:3456:789a::/56, false",
+        "fd12:0:789a::/56, false",
+        "fc00:db8:10::/56, false",
+        "2001:db8::/32, false",
+        "10.0.0.0/8, false"
+    })
+    void aUlaOfMostlyZerosHasNoRandomBits(String text, boolean without) {
+        assertThat(Cidr.parse(text).isUlaWithoutRandomBits()).isEqualTo(without);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.0.0.0/8, 16, 0, 10.0.0.0/16",
+        "10.0.0.0/8, 16, 255, 10.255.0.0/16",
+        "192.168.0.0/16, 16, 0, 192.168.0.0/16",
+        "fd12:3456:789a::/48, 64, 65280, fd12:3456:789a:ff00::/64",
+        "fd12:3456:789a:ff00::/64, 112, 0, fd12:3456:789a:ff00::/112"
+    })
+    void theSubnetsOfANetworkAreCountedFromItsBeginning(String text, int length, long place, String subnet) {
+        assertThat(Cidr.parse(text).subnet(length, place)).hasToString(subnet);
+    }
 }

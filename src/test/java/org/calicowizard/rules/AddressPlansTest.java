@@ -14,6 +14,7 @@ import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.answers.Queries;
 import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.release.CalicoVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,15 @@ class AddressPlansTest {
                 .filteredOn(finding -> finding.fields().contains("podCidrs")
                         || finding.fields().contains("serviceCidrs"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"v3.24.6, 1", "v3.25.0, 0"})
+    void aPreviewHashesAsTheReleaseDoes(String release, int beyondUnicast) {
+        assertThat(new RouterIdPreview(CalicoReleases.load())
+                        .hashed(CalicoVersion.parse(release), List.of("nodeTest", "node-18"))
+                        .reserved())
+                .hasSize(beyondUnicast);
     }
 
     private static String list(List<Cidr> cidrs) {

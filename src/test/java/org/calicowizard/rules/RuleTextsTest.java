@@ -60,6 +60,15 @@ class RuleTextsTest {
         }
     }
 
+    @Test
+    void theTableOfAllRulesHasNoPlaceholderLeft() {
+        Texts english = Texts.in(Locale.ENGLISH);
+        assertThat(RuleBook.load().rules())
+                .allSatisfy(rule -> assertThat(List.of(english.of(rule.when()), english.of(rule.fix())))
+                        .as(rule.id())
+                        .allSatisfy(text -> assertThat(text).doesNotContain("{", "}")));
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void theFinishedTextsHaveNoPlaceholderLeft(RuleCase example) {

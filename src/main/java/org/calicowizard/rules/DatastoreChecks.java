@@ -19,7 +19,7 @@ final class DatastoreChecks {
 
     private DatastoreChecks() {}
 
-    static List<Condition> all(BuiltinBases builtin) {
+    static List<Condition> etcd() {
         return List.of(
                 Check.of(
                         "etcd-endpoints-required",
@@ -32,7 +32,11 @@ final class DatastoreChecks {
                 Check.of(
                         "etcd-https-certificates",
                         (answers, base) -> isEtcd(base)
-                                && answers.etcdEndpoints().stream().anyMatch(url -> url.startsWith("https:"))),
+                                && answers.etcdEndpoints().stream().anyMatch(url -> url.startsWith("https:"))));
+    }
+
+    static List<Condition> bases(BuiltinBases builtin) {
+        return List.of(
                 Check.of(
                         "etcd-with-builtin-base",
                         (answers, base) ->
@@ -41,7 +45,11 @@ final class DatastoreChecks {
                         "builtin-base-unavailable",
                         (answers, base) -> answers.base() == BaseSource.BUILTIN && !builtin.has(answers.calico()),
                         Answers::calico,
-                        answers -> builtin),
+                        answers -> builtin));
+    }
+
+    static List<Condition> typha() {
+        return List.of(
                 Check.of("typha-with-etcd", (answers, base) -> isEtcd(base) && answers.typha() == TyphaMode.ON),
                 Check.of(
                         "typha-off-large",

@@ -19,16 +19,21 @@ final class EncapsulationChecks {
 
     private EncapsulationChecks() {}
 
-    static List<Condition> all(CalicoReleases releases) {
+    static List<Condition> backend() {
         return List.of(
                 Check.of(
                         "ipip-without-bgp",
-                        (answers, base) ->
-                                base.backend() == Backend.VXLAN && asks(answers, Family.IPV4, Encapsulation::isIpip),
+                        (answers, base) -> base.backend() == Backend.VXLAN
+                                && answers.ipFamily().uses(Family.IPV4)
+                                && asks(answers, Family.IPV4, Encapsulation::isIpip),
                         answers -> text(answers.encapsulation4()),
                         answers -> text(answers.encapsulation4()).replace("ipip", "vxlan")),
                 withoutEncapsulation("encapsulation4-none-without-bgp", Family.IPV4),
-                withoutEncapsulation("encapsulation6-none-without-bgp", Family.IPV6),
+                withoutEncapsulation("encapsulation6-none-without-bgp", Family.IPV6));
+    }
+
+    static List<Condition> releases(CalicoReleases releases) {
+        return List.of(
                 Check.of(
                         "ipv6-vxlan-unsupported",
                         (answers, base) -> asks(answers, Family.IPV6, Encapsulation::isVxlan)
@@ -38,16 +43,26 @@ final class EncapsulationChecks {
                         answers -> text(answers.encapsulation6())),
                 Check.of(
                         "ipv6-only-cross-subnet",
-                        (answers, base) -> !answers.nodeIpv4()
-                                && effective6(answers, base).equals(Optional.of(Encapsulation.VXLAN_CROSS_SUBNET))
+                        (answers, base) -> answers.ipFamily() == IpFamily.IPV6
+                                && base.encapsulation(answers, Family.IPV6) == Encapsulation.VXLAN_CROSS_SUBNET
                                 && releases.about(Defect.IPV6_ONLY_CROSS_SUBNET_BROKEN)
                                         .affected()
-                                        .matches(base.release())),
+                                        .matches(base.release())));
+    }
+
+    static List<Condition> families() {
+        return List.of(
                 unused("encapsulation4-unused", Family.IPV4),
                 unused("encapsulation6-unused", Family.IPV6),
                 Check.of(
                         "encapsulation-asymmetric",
-                        (answers, base) -> answers.ipFamily() == IpFamily.DUAL && isAsymmetric(answers, base)));
+                        (answers, base) -> answers.ipFamily() == IpFamily.DUAL && isAsymmetric(answers, base)),
+                Check.of(
+                        "ipv6-subnets-without-encapsulation",
+                        (answers, base) -> answers.ipFamily().uses(Family.IPV6)
+                                && ipv6Networks(answers) > 1
+                                && base.encapsulation(answers, Family.IPV6) == Encapsulation.NONE,
+                        answers -> ipv6Networks(answers)));
     }
 
     private static Check withoutEncapsulation(String rule, Family family) {
@@ -67,26 +82,19 @@ final class EncapsulationChecks {
                 answers -> answers.ipFamily().value());
     }
 
+    private static long ipv6Networks(Answers answers) {
+        return answers.nodeCidrs().stream()
+                .filter(cidr -> cidr.family() == Family.IPV6)
+                .count();
+    }
+
     private static boolean isAsymmetric(Answers answers, BaseTraits base) {
-        return effective4(answers, base).filter(Encapsulation::isVxlan).isPresent()
-                != effective6(answers, base).filter(Encapsulation::isVxlan).isPresent();
+        return base.encapsulation(answers, Family.IPV4).isVxlan()
+                != base.encapsulation(answers, Family.IPV6).isVxlan();
     }
 
     private static boolean asks(Answers answers, Family family, Predicate<Encapsulation> mode) {
         return answers.encapsulation(family).filter(mode).isPresent();
-    }
-
-    /** Where nothing is asked for it is what the catalogued manifests of the backend have. */
-    private static Optional<Encapsulation> effective4(Answers answers, BaseTraits base) {
-        return answers.encapsulation4()
-                .or(() -> Optional.of(
-                        base.backend() == Backend.VXLAN ? Encapsulation.VXLAN_CROSS_SUBNET : Encapsulation.IPIP));
-    }
-
-    private static Optional<Encapsulation> effective6(Answers answers, BaseTraits base) {
-        return answers.encapsulation6()
-                .or(() -> Optional.of(
-                        base.backend() == Backend.VXLAN ? Encapsulation.VXLAN_CROSS_SUBNET : Encapsulation.NONE));
     }
 
     private static String text(Optional<Encapsulation> encapsulation) {

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
 import org.calicowizard.address.Cidr;
-import org.calicowizard.address.Family;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.Problem;
@@ -17,9 +16,6 @@ final class PoolSizeCondition implements Condition {
      * MinimumAddressesInPodSubnet.
      */
     private static final int FEWEST_HOST_BITS = 4;
-
-    /** Each node takes one address of the pool for its tunnel. */
-    private static final int TUNNEL_ADDRESSES = 1;
 
     @Override
     public Stream<Problem> problems(Answers answers, BaseTraits base) {
@@ -36,11 +32,11 @@ final class PoolSizeCondition implements Condition {
     }
 
     private static Stream<Problem> belowBlock(Answers answers, Cidr cidr) {
-        int block = blockSize(answers, cidr);
+        int block = Blocks.size(answers, cidr.family());
         if (cidr.prefixLength() <= block) {
             return Stream.empty();
         }
-        String field = cidr.family() == Family.IPV4 ? "blockSize4" : "blockSize6";
+        String field = Blocks.field(cidr.family());
         return Stream.of(new Problem(
                 "pool-smaller-than-block",
                 List.of("podCidrs", field),
@@ -48,20 +44,14 @@ final class PoolSizeCondition implements Condition {
     }
 
     private static Stream<Problem> fewBlocks(Answers answers, Cidr cidr) {
-        int block = blockSize(answers, cidr);
+        int block = Blocks.size(answers, cidr.family());
         if (cidr.prefixLength() > block) {
             return Stream.empty();
         }
-        int addresses = 1 << cidr.family().bits() - block;
-        int perNode = (answers.podsPerNode() + TUNNEL_ADDRESSES + addresses - 1) / addresses;
-        int needed = perNode * answers.nodes();
+        int needed = Blocks.perNode(answers, cidr.family()) * answers.nodes();
         BigInteger blocks = BigInteger.ONE.shiftLeft(block - cidr.prefixLength());
         return blocks.compareTo(BigInteger.valueOf(needed)) >= 0
                 ? Stream.empty()
                 : Stream.of(Problem.of("pool-too-few-blocks", cidr, blocks, needed, block - Prefixes.bitsFor(needed)));
-    }
-
-    private static int blockSize(Answers answers, Cidr cidr) {
-        return cidr.family() == Family.IPV4 ? answers.blockSize4() : answers.blockSize6();
     }
 }

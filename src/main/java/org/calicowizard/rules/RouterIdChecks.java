@@ -16,7 +16,7 @@ final class RouterIdChecks {
 
     private RouterIdChecks() {}
 
-    static List<Condition> all(CalicoReleases releases) {
+    static List<Condition> table() {
         return List.of(
                 Check.of(
                         "router-ids-required",
@@ -33,7 +33,11 @@ final class RouterIdChecks {
                                 && !answers.routerIds().isEmpty()
                                 && answers.routerIds().size() < answers.nodes(),
                         answers -> answers.routerIds().size(),
-                        Answers::nodes),
+                        Answers::nodes));
+    }
+
+    static List<Condition> strategy() {
+        return List.of(
                 Check.of(
                         "router-id-node-ipv4-without-ipv4",
                         (answers, base) -> usesBgp(base)
@@ -42,7 +46,11 @@ final class RouterIdChecks {
                 Check.of(
                         "router-id-unneeded",
                         (answers, base) -> !usesBgp(base) && answers.routerId() != byDefault(answers),
-                        answers -> answers.routerId().value()),
+                        answers -> answers.routerId().value()));
+    }
+
+    static List<Condition> hashes(CalicoReleases releases) {
+        return List.of(
                 Check.of(
                         "router-id-hash-large",
                         (answers, base) -> hashes(answers, base) && answers.nodes() >= NODES_TOO_MANY_FOR_HASH,

@@ -34,7 +34,11 @@ final class SpecialRangeCondition implements Condition {
     private Stream<Problem> special(String field, Cidr cidr) {
         return ranges.overlapping(cidr).stream()
                 .filter(range -> range.action() != Action.FINE)
-                .map(range -> Problem.in(field, rule(range), cidr, range.name(), range.prefix(), range.note()));
+                .map(range -> Problem.in(field, rule(range), cidr, range.name(), range.prefix(), note(range)));
+    }
+
+    private static String note(SpecialRange range) {
+        return range.note().isEmpty() ? "" : " " + range.note();
     }
 
     private static String rule(SpecialRange range) {

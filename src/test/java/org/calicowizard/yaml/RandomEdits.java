@@ -51,8 +51,14 @@ final class RandomEdits {
     static RandomEdits of(YamlDocument document, Random random) {
         RandomEdits edits = new RandomEdits(document, random);
         List<Place> places = Place.all(document);
-        for (int i = 0; i < 12 && !places.isEmpty(); i++) {
-            edits.edit(places.get(random.nextInt(places.size())), i);
+        List<Place> collections = places.stream()
+                .filter(place -> place.node() instanceof CollectionNode)
+                .toList();
+        for (int i = 0; i < 12; i++) {
+            List<Place> from = i % 2 == 0 ? places : collections;
+            if (!from.isEmpty()) {
+                edits.edit(from.get(random.nextInt(from.size())), i);
+            }
         }
         return edits;
     }

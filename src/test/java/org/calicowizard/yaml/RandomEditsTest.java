@@ -32,9 +32,7 @@ class RandomEditsTest {
     void randomEditsOfTheOfficialManifestsChangeNothingElse() {
         for (Path file : OfficialManifests.matching("calico*.yaml")) {
             YamlCorpus.variants(OfficialManifests.text(file)).forEach((variant, text) -> {
-                for (long seed = 0; seed < 2; seed++) {
-                    edit(text, seed, file + ", " + variant + ", seed " + seed);
-                }
+                edit(text, variant.hashCode(), file + ", " + variant);
             });
         }
     }

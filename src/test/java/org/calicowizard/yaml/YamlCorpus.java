@@ -48,8 +48,9 @@ final class YamlCorpus {
                   indented: yes
 
               \"key: odd\": ["a", b, 'c', {d: e}, [], ]
-              ? complex
-              : value
+              odd:
+                ? complex
+                : value
             ---
             kind: DaemonSet
             spec:

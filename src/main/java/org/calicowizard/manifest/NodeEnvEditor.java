@@ -20,7 +20,7 @@ final class NodeEnvEditor implements SettingEditor {
         YamlDocument daemonSet = base.daemonSet();
         YamlPath item = CalicoPaths.NODE_ENV.item("name", setting.name());
         if (!daemonSet.has(item)) {
-            return setting.holdsUnsaid() ? Stream.empty() : Stream.of(insertion(daemonSet, item, setting));
+            return setting.holdsUnsaid() ? Stream.empty() : Stream.of(insertion(base, item, setting));
         }
         YamlPath path = item.key("value");
         Optional<String> before = daemonSet.scalar(path);
@@ -32,18 +32,19 @@ final class NodeEnvEditor implements SettingEditor {
                 : Stream.empty();
         List<TextEdit> texts = Stream.concat(comment, Stream.of(daemonSet.set(path, setting.value())))
                 .toList();
-        return Stream.of(edit(path, before.orElse(""), setting, texts));
+        return Stream.of(edit(base, path, before.orElse(""), setting, texts));
     }
 
-    private static Edit insertion(YamlDocument daemonSet, YamlPath item, Setting setting) {
+    private static Edit insertion(Base base, YamlPath item, Setting setting) {
+        YamlDocument daemonSet = base.daemonSet();
         Object variable = Pairs.of("name", setting.name(), "value", setting.value());
         Where where = EnvPosition.of(setting.name(), daemonSet);
-        return edit(item, "", setting, List.of(daemonSet.insertItem(CalicoPaths.NODE_ENV, variable, where)));
+        return edit(base, item, "", setting, List.of(daemonSet.insertItem(CalicoPaths.NODE_ENV, variable, where)));
     }
 
-    private static Edit edit(YamlPath path, String before, Setting setting, List<TextEdit> texts) {
+    private static Edit edit(Base base, YamlPath path, String before, Setting setting, List<TextEdit> texts) {
         return new Edit(
-                "DaemonSet kube-system/" + CalicoPaths.NODE,
+                base.label("DaemonSet", CalicoPaths.NODE),
                 path.toString(),
                 before,
                 setting.value(),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calicowizard.plan.Setting;
@@ -40,12 +41,12 @@ final class RouterIdEditor {
             return Stream.empty();
         }
         return base.routerIds()
-                .map(present -> settings.stream().flatMap(setting -> entry(present, setting)))
+                .map(present -> settings.stream().flatMap(setting -> entry(base, present, setting)))
                 .orElseGet(() -> Stream.concat(container(base, settings.get(0)), Stream.of(table(base, settings))));
     }
 
     /** The base reads such a table already: it was made by this wizard. */
-    private static Stream<Edit> entry(YamlDocument present, Setting setting) {
+    private static Stream<Edit> entry(Base base, YamlDocument present, Setting setting) {
         YamlPath path = CalicoPaths.DATA.key(setting.name());
         String before = present.scalar(path).orElse("");
         if (before.equals(setting.value())) {
@@ -54,7 +55,8 @@ final class RouterIdEditor {
         TextEdit text = before.isEmpty()
                 ? present.insertEntry(CalicoPaths.DATA, setting.name(), setting.value(), Where.last())
                 : present.set(path, setting.value());
-        return Stream.of(edit("ConfigMap", CalicoPaths.ROUTER_IDS, path, before, setting, text));
+        String target = base.label("ConfigMap", CalicoPaths.ROUTER_IDS);
+        return Stream.of(new Edit(target, path.toString(), before, setting.value(), setting.reason(), List.of(text)));
     }
 
     private Stream<Edit> container(Base base, Setting setting) {
@@ -65,16 +67,19 @@ final class RouterIdEditor {
         Object volume = Pairs.of("name", CalicoPaths.ROUTER_IDS, "configMap", Map.of("name", CalicoPaths.ROUTER_IDS));
         return Stream.of(
                 nodeEdit(
+                        base,
                         container.key("command"),
                         "/bin/sh -c …",
                         setting,
                         daemonSet.insertEntry(container, "command", command, Where.after("image"))),
                 nodeEdit(
+                        base,
                         CalicoPaths.VOLUME_MOUNTS.item("name", CalicoPaths.ROUTER_IDS),
                         MOUNT_PATH,
                         setting,
                         daemonSet.insertItem(CalicoPaths.VOLUME_MOUNTS, mount, Where.last())),
                 nodeEdit(
+                        base,
                         CalicoPaths.VOLUMES.item("name", CalicoPaths.ROUTER_IDS),
                         "ConfigMap " + CalicoPaths.ROUTER_IDS,
                         setting,
@@ -85,20 +90,23 @@ final class RouterIdEditor {
         String entries = settings.stream()
                 .map(setting -> "  \"" + setting.name() + "\": \"" + setting.value() + "\"\n")
                 .collect(Collectors.joining());
+        Optional<String> namespace = base.daemonSet().scalar(CalicoPaths.NAMESPACE);
         String document = """
                 # BGP router ID of each node; a node that is not listed takes a hash of its name.
                 apiVersion: v1
                 kind: ConfigMap
                 metadata:
                   name: %s
-                  namespace: kube-system
-                data:
-                """.formatted(CalicoPaths.ROUTER_IDS) + entries;
+                %sdata:
+                """.formatted(
+                                CalicoPaths.ROUTER_IDS,
+                                namespace.map("  namespace: %s\n"::formatted).orElse(""))
+                + entries;
         String ids = settings.stream()
                 .map(setting -> setting.name() + "=" + setting.value())
                 .collect(Collectors.joining(", "));
         return new Edit(
-                "ConfigMap kube-system/" + CalicoPaths.ROUTER_IDS,
+                "ConfigMap " + namespace.map(name -> name + "/").orElse("") + CalicoPaths.ROUTER_IDS,
                 "",
                 "",
                 ids,
@@ -106,23 +114,8 @@ final class RouterIdEditor {
                 List.of(base.yaml().append(document)));
     }
 
-    private static Edit nodeEdit(YamlPath path, String after, Setting setting, TextEdit text) {
+    private static Edit nodeEdit(Base base, YamlPath path, String after, Setting setting, TextEdit text) {
         return new Edit(
-                "DaemonSet kube-system/" + CalicoPaths.NODE,
-                path.toString(),
-                "",
-                after,
-                setting.reason(),
-                List.of(text));
-    }
-
-    private static Edit edit(String kind, String name, YamlPath path, String before, Setting setting, TextEdit text) {
-        return new Edit(
-                kind + " kube-system/" + name,
-                path.toString(),
-                before,
-                setting.value(),
-                setting.reason(),
-                List.of(text));
+                base.label("DaemonSet", CalicoPaths.NODE), path.toString(), "", after, setting.reason(), List.of(text));
     }
 }

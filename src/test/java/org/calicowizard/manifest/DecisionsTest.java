@@ -66,9 +66,8 @@ class DecisionsTest {
                 + family.getValue().get("answers");
         boolean leftover = family.getValue().containsKey("leftoverPool");
         String encapsulation = kind.getKey().contains("vxlan") ? "vxlan" : "none";
-        Stream<String> pool = leftover
-                ? DecisionsFile.texts(release.getValue().get(encapsulation)).stream()
-                : Stream.empty();
+        Stream<String> pool =
+                leftover ? DecisionsFile.texts(release.getValue().get(encapsulation)).stream() : Stream.empty();
         List<String> says = Stream.of(
                         DecisionsFile.texts(family.getValue().get("says")).stream(),
                         DecisionsFile.texts(kind.getValue().get("says")).stream(),

@@ -61,8 +61,9 @@ public final class ManifestReading {
         Stream<String> changed = lines.entrySet().stream()
                 .filter(line -> !line.getValue().equals(base.lines.get(line.getKey())))
                 .map(line -> line.getKey() + "=" + line.getValue());
-        Stream<String> gone =
-                base.lines.keySet().stream().filter(key -> !lines.containsKey(key)).map(key -> key + " is gone");
+        Stream<String> gone = base.lines.keySet().stream()
+                .filter(key -> !lines.containsKey(key))
+                .map(key -> key + " is gone");
         return Stream.concat(changed, gone).sorted().toList();
     }
 

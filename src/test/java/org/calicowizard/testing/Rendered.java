@@ -18,7 +18,8 @@ public final class Rendered {
 
     /** Reads every object as strictly as Kubernetes does; the custom resource definitions, which no edit touches, apart. */
     public static void strictly(RenderedManifest manifest) {
-        assertThat(definitions(manifest.text())).isEqualTo(definitions(manifest.base().text()));
+        assertThat(definitions(manifest.text()))
+                .isEqualTo(definitions(manifest.base().text()));
         String others = documents(manifest.text()).stream()
                 .filter(document -> !document.contains(DEFINITION))
                 .collect(Collectors.joining("\n---\n"));
@@ -43,7 +44,9 @@ public final class Rendered {
         }
         behind = endsWith(manifest, behind, base.substring(start, copied));
         String head = manifest.text().substring(start, behind);
-        assertThat(head.lines()).isNotEmpty().allSatisfy(line -> assertThat(line).startsWith("#"));
+        assertThat(head.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("#"));
         assertThat(head).endsWith("\n");
     }
 
@@ -53,7 +56,9 @@ public final class Rendered {
     }
 
     private static List<String> definitions(String manifest) {
-        return documents(manifest).stream().filter(text -> text.contains(DEFINITION)).toList();
+        return documents(manifest).stream()
+                .filter(text -> text.contains(DEFINITION))
+                .toList();
     }
 
     private static List<String> documents(String manifest) {

@@ -26,15 +26,10 @@ public final class TestWizard {
 
     private static final CalicoReleases RELEASES = CalicoReleases.load();
     private static final AnswersReader READER = new AnswersReader(RELEASES);
-    private static final Bases BASES =
-            new Bases(RELEASES, ManifestDigests.load(), OfficialManifests.directory());
+    private static final Bases BASES = new Bases(RELEASES, ManifestDigests.load(), OfficialManifests.directory());
     private static final Planner PLANNER = new Planner(RELEASES);
     private static final Generator GENERATOR = new Generator(
-            READER,
-            RuleBook.load(),
-            new Rules(RuleBook.load(), RELEASES, SpecialRanges.load()),
-            BASES,
-            PLANNER);
+            READER, RuleBook.load(), new Rules(RuleBook.load(), RELEASES, SpecialRanges.load()), BASES, PLANNER);
 
     private TestWizard() {}
 

@@ -29,9 +29,13 @@ public record Detection(String method, String argument) {
      * Reads a method.
      *
      * @param text such as {@code first-found} or {@code interface=^eth0$}
-     * @return the method, or empty if Calico knows none of that name or the argument is missing or too much
+     * @return the method, or empty if Calico knows none of that name, the argument is missing or too much, or it has a control
+     *     character
      */
     static Optional<Detection> parse(String text) {
+        if (text.codePoints().anyMatch(Detection::isControl)) {
+            return Optional.empty();
+        }
         if (PLAIN.contains(text)) {
             return Optional.of(new Detection(text, ""));
         }
@@ -40,6 +44,14 @@ public record Detection(String method, String argument) {
             return Optional.empty();
         }
         return Optional.of(new Detection(text.substring(0, equals), text.substring(equals + 1)));
+    }
+
+    /** No interface, network or host has one in its name, and the comment at a manifest's head is made of lines. */
+    private static boolean isControl(int character) {
+        int type = Character.getType(character);
+        return Character.isISOControl(character)
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     /** The value as calico-node takes it. */

@@ -12,8 +12,8 @@ import org.calicowizard.yaml.YamlPath;
 /** Edits the environment of the container calico-node: a variable is set where it stands, never added twice. */
 final class NodeEnvEditor implements SettingEditor {
 
-    private static final String STALE_COMMENT = "Disable IPv6 on Kubernetes.";
-    private static final String TRUE_COMMENT = "Enable IPv6 on Kubernetes.";
+    private static final String DISABLED = "Disable IPv6 on Kubernetes.";
+    private static final String ENABLED = "Enable IPv6 on Kubernetes.";
 
     @Override
     public Stream<Edit> edits(Base base, Setting setting) {
@@ -27,12 +27,20 @@ final class NodeEnvEditor implements SettingEditor {
         if (before.filter(setting.value()::equals).isPresent()) {
             return Stream.empty();
         }
-        Stream<TextEdit> comment = setting.value().equals("true")
-                ? daemonSet.replaceCommentAbove(item, STALE_COMMENT, TRUE_COMMENT).stream()
-                : Stream.empty();
-        List<TextEdit> texts = Stream.concat(comment, Stream.of(daemonSet.set(path, setting.value())))
+        List<TextEdit> texts = Stream.concat(
+                        comment(daemonSet, item, setting.value()).stream(),
+                        Stream.of(daemonSet.set(path, setting.value())))
                 .toList();
         return Stream.of(edit(base, path, before.orElse(""), setting, texts));
+    }
+
+    /** The official manifests say above the variable what its value does. */
+    private static Optional<TextEdit> comment(YamlDocument daemonSet, YamlPath item, String value) {
+        return switch (value) {
+            case "true" -> daemonSet.replaceCommentAbove(item, DISABLED, ENABLED);
+            case "false" -> daemonSet.replaceCommentAbove(item, ENABLED, DISABLED);
+            default -> Optional.empty();
+        };
     }
 
     private static Edit insertion(Base base, YamlPath item, Setting setting) {

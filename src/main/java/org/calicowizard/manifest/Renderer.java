@@ -46,7 +46,8 @@ public final class Renderer {
         return new RenderedManifest(base, text, edits);
     }
 
-    private List<Edit> edits(Base base, Plan plan) {
+    /** The edits that make a plan hold in a base; none where it holds already. */
+    List<Edit> edits(Base base, Plan plan) {
         return Stream.concat(
                         plan.settings().stream().flatMap(setting -> edits(base, setting)),
                         routerIds.edits(base, plan.in(Place.ROUTER_ID).toList()))

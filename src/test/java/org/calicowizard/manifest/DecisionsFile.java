@@ -3,6 +3,7 @@ package org.calicowizard.manifest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.Yaml;
@@ -22,14 +23,38 @@ final class DecisionsFile {
         return load("decisions.yaml");
     }
 
+    /** The answers of {@code golden-cases.yaml}, by name. */
+    static Map<String, String> goldenCases() {
+        return load("golden-cases.yaml");
+    }
+
+    /** The rows of {@code uploads.yaml}. */
+    static List<Map<String, Object>> uploads() {
+        return load("uploads.yaml");
+    }
+
+    /** The rows of {@code refusals.yaml}. */
+    static List<Map<String, Object>> refusals() {
+        return load("refusals.yaml");
+    }
+
+    /** The text of {@code small.yaml}. */
+    static String small() {
+        return text("small.yaml");
+    }
+
     @SuppressWarnings("unchecked")
     static List<String> texts(Object list) {
         return (List<String>) list;
     }
 
     private static <T> T load(String name) {
+        return new Yaml().load(text(name));
+    }
+
+    private static String text(String name) {
         try (InputStream in = DecisionsFile.class.getResourceAsStream("/manifest/" + name)) {
-            return new Yaml().load(in);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

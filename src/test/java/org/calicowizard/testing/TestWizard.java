@@ -70,7 +70,12 @@ public final class TestWizard {
 
     /** What comes of the answers. */
     public static Outcome outcome(String answers) {
-        return GENERATOR.generate(raw(answers), Optional.empty());
+        return outcome(raw(answers));
+    }
+
+    /** What comes of answers that may hold any character. */
+    public static Outcome outcome(RawAnswers answers) {
+        return GENERATOR.generate(answers, Optional.empty());
     }
 
     /** What comes of the answers with an uploaded manifest. */

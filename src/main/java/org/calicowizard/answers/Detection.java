@@ -46,12 +46,17 @@ public record Detection(String method, String argument) {
         return Optional.of(new Detection(text.substring(0, equals), text.substring(equals + 1)));
     }
 
-    /** No interface, network or host has one in its name, and the comment at a manifest's head is made of lines. */
+    /** No interface, network or host has one in its name, and the comment at a manifest's head cannot hold it. */
     private static boolean isControl(int character) {
-        int type = Character.getType(character);
-        return Character.isISOControl(character)
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 
     /** The value as calico-node takes it. */

@@ -128,6 +128,24 @@ class RouterIdScriptTest {
         assertThat(rendered.edits()).extracting(Edit::target).contains("DaemonSet calico-system/calico-node");
     }
 
+    @Test
+    void aTableThatNothingReadsIsMounted() {
+        String table = """
+                ---
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: calico-router-ids, namespace: kube-system}
+                data: {node-a: "10.0.0.9"}
+                """;
+        String upload = manifestOf("v3.32.1") + table;
+        RenderedManifest rendered = TestWizard.generate(ANSWERS, upload.getBytes(StandardCharsets.UTF_8))
+                .manifest();
+        ManifestReading says = ManifestReading.of(rendered.text());
+        assertThat(says.value("router-id node-a")).isEqualTo("10.0.0.1");
+        assertThat(says.value("router-id node-b.example.org")).isEqualTo("10.0.0.2");
+        assertThat(rendered.edits()).extracting(Edit::after).contains("/bin/sh -c …", "/etc/calico/router-ids");
+    }
+
     private static String manifestOf(String release) {
         return TestWizard.generate("ipFamily=ipv4 calico=" + release)
                 .manifest()

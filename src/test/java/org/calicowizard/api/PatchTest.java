@@ -1,7 +1,6 @@
 package org.calicowizard.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.calicowizard.testing.OfficialManifests;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,14 +94,12 @@ class PatchTest {
 
     /** Without --binary, GNU patch takes the carriage returns out of the diff. */
     private static Process patch(Path file, Path patch) {
-        Process process = null;
         try {
-            process = new ProcessBuilder("patch", "--binary", file.toString(), patch.toString())
+            return new ProcessBuilder("patch", "--binary", file.toString(), patch.toString())
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException e) {
-            assumeTrue(false, "the program patch is not installed");
+            return Assumptions.abort("the program patch is not installed");
         }
-        return process;
     }
 }

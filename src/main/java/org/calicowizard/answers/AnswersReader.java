@@ -44,6 +44,10 @@ public final class AnswersReader {
      */
     public Reading read(RawAnswers raw) {
         List<Problem> problems = new ArrayList<>(unknownKeys(raw));
+        raw.repeated().stream()
+                .sorted()
+                .map(key -> Problem.in(key, "duplicate-key", key))
+                .forEach(problems::add);
         Map<AnswerKey<?>, Object> values = new HashMap<>();
         table.rows().forEach(row -> read(row, raw, values, problems));
         if (values.containsKey(table.ipFamily)) {

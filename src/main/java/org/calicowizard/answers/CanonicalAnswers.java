@@ -31,7 +31,9 @@ public record CanonicalAnswers(Map<String, String> texts, Map<String, Object> co
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, Object> complete = new LinkedHashMap<>();
         for (AnswerKey<?> row : table.rows()) {
-            row.data(answers).ifPresent(data -> complete.put(row.name(), data));
+            row.data(answers)
+                    .or(() -> defaults.text(row.name(), answers))
+                    .ifPresent(data -> complete.put(row.name(), data));
             row.text(answers)
                     .filter(text -> defaults.pinned().contains(row.name())
                             || !Optional.of(text).equals(defaults.text(row.name(), answers)))

@@ -15,6 +15,8 @@ import org.calicowizard.release.KubernetesVersion;
 /** The forms that answers have on the wire. */
 final class Forms {
 
+    private static final int HIGHEST_PORT = 65535;
+
     private Forms() {}
 
     static <T extends Choice> SingleForm<T> choice(T[] values) {
@@ -77,7 +79,8 @@ final class Forms {
                     Cidr.hostBitsSet(item) ? List.of(Problem.in(key, "cidr-host-bits", item, cidr)) : List.of();
             return new Parsed<>(Optional.of(cidr), notes);
         } catch (CidrFormatException e) {
-            return Parsed.failed(Problem.in(key, "malformed-cidr", item, e.getMessage()));
+            return Parsed.failed(
+                    Problem.in(key, "malformed-cidr", item, e.fault().message()));
         }
     }
 
@@ -88,6 +91,7 @@ final class Forms {
             boolean plain = List.of("http", "https").contains(uri.getScheme())
                     && uri.getHost() != null
                     && uri.getPort() > 0
+                    && uri.getPort() <= HIGHEST_PORT
                     && item.equals(uri.getScheme() + "://" + uri.getHost() + ":" + uri.getPort());
             return plain ? Parsed.of(item) : Parsed.failed(Problem.in(key, "malformed-url", item));
         } catch (IllegalArgumentException e) {

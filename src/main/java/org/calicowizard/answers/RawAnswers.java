@@ -10,14 +10,25 @@ import java.util.Set;
  * Answers as they came in, from a query, a form, JSON or YAML: keys with their texts, nothing checked.
  *
  * @param values the texts by key, in the order in which the keys came
+ * @param repeated keys that a document had twice; a query or form may repeat the key of a list
  */
-public record RawAnswers(Map<String, List<String>> values) {
+public record RawAnswers(Map<String, List<String>> values, Set<String> repeated) {
 
     /** Copies the texts. */
     public RawAnswers {
+        repeated = Set.copyOf(repeated);
         Map<String, List<String>> copy = new LinkedHashMap<>();
         values.forEach((key, texts) -> copy.put(key, List.copyOf(texts)));
         values = copy;
+    }
+
+    /**
+     * Answers of a query or form.
+     *
+     * @param values the texts by key
+     */
+    public RawAnswers(Map<String, List<String>> values) {
+        this(values, Set.of());
     }
 
     /**
@@ -43,7 +54,7 @@ public record RawAnswers(Map<String, List<String>> values) {
     public RawAnswers without(Set<String> keys) {
         Map<String, List<String>> rest = new LinkedHashMap<>(values);
         rest.keySet().removeAll(keys);
-        return new RawAnswers(rest);
+        return new RawAnswers(rest, repeated);
     }
 
     List<String> texts(String key) {

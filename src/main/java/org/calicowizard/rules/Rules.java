@@ -2,13 +2,23 @@ package org.calicowizard.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
+import org.calicowizard.answers.BuiltinBases;
+import org.calicowizard.answers.Reading;
 import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.release.KubernetesReleases;
 
 /** Checks answers against every rule at once. */
 public final class Rules {
+
+    private static final Comparator<Finding> BY_SEVERITY =
+            Comparator.comparing(finding -> finding.rule().severity());
 
     private final RuleBook book;
     private final List<Condition> conditions;
@@ -22,7 +32,27 @@ public final class Rules {
      */
     public Rules(RuleBook book, CalicoReleases releases, SpecialRanges ranges) {
         this.book = book;
-        this.conditions = List.of();
+        this.conditions = conditions(releases, ranges, Installers.load());
+    }
+
+    /**
+     * Checks what was read: first its texts, then the answers. What a rule says of an answer that could not be read is
+     * left out, since a default stands in its place.
+     *
+     * @param reading what came of reading the answers
+     * @param base the manifest to edit, once the answers are known
+     * @return every broken rule, errors first
+     */
+    public List<Finding> check(Reading reading, Function<Answers, BaseTraits> base) {
+        List<Finding> ofTexts = reading.problems().stream().map(book::finding).toList();
+        Set<String> unread = ofTexts.stream()
+                .filter(Finding::isError)
+                .flatMap(finding -> finding.fields().stream())
+                .collect(Collectors.toSet());
+        Stream<Finding> ofAnswers = reading.answers().stream()
+                .flatMap(answers -> check(answers, base.apply(answers)).stream())
+                .filter(finding -> finding.fields().stream().noneMatch(unread::contains));
+        return Stream.concat(ofTexts.stream(), ofAnswers).sorted(BY_SEVERITY).toList();
     }
 
     /**
@@ -36,7 +66,44 @@ public final class Rules {
         return conditions.stream()
                 .flatMap(condition -> condition.problems(answers, base))
                 .map(book::finding)
-                .sorted(Comparator.comparing(finding -> finding.rule().severity()))
+                .sorted(BY_SEVERITY)
                 .toList();
+    }
+
+    private static List<Condition> conditions(CalicoReleases releases, SpecialRanges ranges, Installers installers) {
+        return Stream.of(
+                        ClusterChecks.all(),
+                        cidrs(ranges, installers),
+                        NodeAddressChecks.all(),
+                        List.of(
+                                new KubernetesCondition(releases, KubernetesReleases.load()),
+                                new DetectionCondition(releases),
+                                new RouterIdTableCondition(),
+                                new NatCondition()),
+                        RouterIdChecks.table(),
+                        RouterIdChecks.strategy(),
+                        RouterIdChecks.hashes(releases),
+                        EncapsulationChecks.backend(),
+                        EncapsulationChecks.releases(releases),
+                        EncapsulationChecks.families(),
+                        DatastoreChecks.etcd(),
+                        DatastoreChecks.bases(BuiltinBases.load()),
+                        DatastoreChecks.typha())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Condition> cidrs(SpecialRanges ranges, Installers installers) {
+        return List.of(
+                new PodCidrsRequiredCondition(installers),
+                new CidrFamilyCondition(),
+                new NodeNetworkCondition(ranges),
+                new OverlapCondition(installers),
+                new ServiceDefaultCondition(installers),
+                new PoolSizeCondition(),
+                new BlocksPerNodeCondition(),
+                new ServiceSizeCondition(installers),
+                new NodeMaskCondition(installers),
+                new SpecialRangeCondition(ranges, installers));
     }
 }

@@ -20,14 +20,20 @@ record BlockInsertion(Insertion insertion, CollectionNode collection) {
     }
 
     private TextEdit above(Slot slot, Child anchor, List<String> lines) {
-        int floor = floor(slot.index());
-        boolean underParent = slot.top() && target().found().parent().isPresent();
-        int line = underParent
-                ? source().lineEnd(floor)
-                : source().beforeBreak(new CommentAbove(target()).top(anchor.start(), floor));
+        int line = lineAbove(slot, anchor);
         return source().opensLine(line) && line <= source().start()
                 ? target().insertion(line, joined(lines) + source().lineBreak())
                 : behindLine(line, lines);
+    }
+
+    /** End of the line to go after; a comment above the first child of the root is about the whole document. */
+    private int lineAbove(Slot slot, Child anchor) {
+        int floor = floor(slot.index());
+        if (!slot.top()) {
+            return source().beforeBreak(new CommentAbove(target()).top(anchor.start(), floor));
+        }
+        boolean root = target().found().parent().isEmpty();
+        return root ? source().beforeBreak(source().lineStart(anchor.start())) : source().lineEnd(floor);
     }
 
     /** Offset behind what stands before the child: its elder sibling, the key above, or nothing. */

@@ -15,8 +15,7 @@ record EmptyInsertion(Insertion insertion) {
         if (inBlock && !comment) {
             return where.side() == Where.Side.AFTER_COMMENTED ? afterCommented(where) : asBlock();
         }
-        if (where.side() == Where.Side.AFTER_COMMENTED
-                || target().found().parent().isEmpty() && node().start() == node().end()) {
+        if (where.side() == Where.Side.AFTER_COMMENTED) {
             throw target().refusal("is empty, so the new one has no place there");
         }
         return comment

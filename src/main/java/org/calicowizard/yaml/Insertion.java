@@ -1,6 +1,7 @@
 package org.calicowizard.yaml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.calicowizard.yaml.CollectionNode.Kind;
@@ -55,7 +56,7 @@ record Insertion(
             return new EmptyInsertion(this).at(where);
         }
         if (!(target.node() instanceof CollectionNode collection) || collection.kind() != kind) {
-            throw target.refusal("is not a " + kind.name().toLowerCase(java.util.Locale.ROOT));
+            throw target.refusal("is not a " + kind.name().toLowerCase(Locale.ROOT));
         }
         if (collection.hasComplexKeys()) {
             throw target.refusal("has a key that is not a simple one");

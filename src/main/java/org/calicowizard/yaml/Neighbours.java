@@ -34,17 +34,22 @@ final class Neighbours {
 
     /** A value is quoted like the nearest one under the same key. */
     Quote value(String key) {
-        return Optional.ofNullable(values.get(key)).orElse(isJson() ? Quote.DOUBLE : Quote.PLAIN);
+        return text(Optional.ofNullable(values.get(key)));
     }
 
     /** The value of a new entry is quoted like the nearest under the same key, else like the nearest scalar. */
     Quote entryValue(String key) {
-        return Optional.ofNullable(values.get(key)).or(() -> scalars).orElse(value(key));
+        return text(Optional.ofNullable(values.get(key)).or(() -> scalars));
     }
 
     /** An item that is a scalar is quoted like the nearest such one. */
     Quote item() {
-        return scalars.orElse(isJson() ? Quote.DOUBLE : Quote.PLAIN);
+        return text(scalars);
+    }
+
+    /** In JSON what stands without quotes is no text. */
+    private Quote text(Optional<Quote> like) {
+        return like.filter(quote -> quote != Quote.PLAIN || !isJson()).orElse(isJson() ? Quote.DOUBLE : Quote.PLAIN);
     }
 
     private boolean isJson() {

@@ -10,6 +10,9 @@ final class Removal {
                 .holder()
                 .filter(CollectionNode::isList)
                 .orElseThrow(() -> target.refusal("is not a list item"));
+        if (list.span().tagged()) {
+            throw target.refusal("is in a list that has a tag of its own");
+        }
         if (list.flow()) {
             return new FlowRemoval(target, list).edit();
         }

@@ -22,7 +22,18 @@ record Target(YamlPath path, Found found, Source source) {
         if (node() instanceof AliasNode alias) {
             throw refusal("is the alias *" + alias.anchor());
         }
+        if (node().start() == node().end() && !hasPlace()) {
+            throw refusal("is empty and has no place of its own");
+        }
         return this;
+    }
+
+    /** An absent value has a place only behind a colon or a dash. */
+    private boolean hasPlace() {
+        char lead = source.at(node().start() - 1);
+        return found.holder()
+                .filter(holder -> lead == (holder.isMap() ? ':' : '-'))
+                .isPresent();
     }
 
     ScalarNode scalar() {

@@ -24,12 +24,12 @@ public final class YamlDocument {
         this.root = new Lazy<>(() -> NodeComposer.compose(source));
     }
 
-    /** UTF-16 offset of this document's first character in the text which it was read from. */
+    /** UTF-16 offset of this document's first character in the whole text; 0 for one inside a scalar. */
     public int start() {
         return source.start();
     }
 
-    /** UTF-16 offset behind this document's last character. */
+    /** UTF-16 offset behind this document's last character; counted in the scalar's text for one inside a scalar. */
     public int end() {
         return source.end();
     }
@@ -41,7 +41,7 @@ public final class YamlDocument {
 
     /** What the document says. */
     public YamlModel model() {
-        return new YamlModel(root.get());
+        return new YamlModel(node());
     }
 
     /** Whether something is at the path, be it empty. */
@@ -108,8 +108,10 @@ public final class YamlDocument {
 
     /** Whether the list at the path has the commented-out item {@code # - key: value}. */
     public boolean hasCommented(YamlPath list, String key, String value) {
-        return find(list).map(found -> new Target(list, found, source)).isPresent()
-                && !new CommentedItems(require(list)).find(key, value).isEmpty();
+        return find(list)
+                .map(found -> new CommentedItems(new Target(list, found, source)))
+                .filter(items -> !items.find(key, value).isEmpty())
+                .isPresent();
     }
 
     /** Gives the scalar at the path another text; its quotes stay, and a plain one gets quotes where it needs them. */
@@ -150,6 +152,10 @@ public final class YamlDocument {
      */
     public Optional<TextEdit> replaceCommentAbove(YamlPath path, String expectedText, String newText) {
         return new CommentAbove(require(path)).replace(expectedText, newText);
+    }
+
+    Node node() {
+        return root.get();
     }
 
     private List<Child> children(YamlPath path) {

@@ -47,8 +47,9 @@ public final class YamlText {
     public TextEdit append(String document) {
         int end = source.end();
         boolean open = end > source.start() && source.beforeBreak(end) == end;
-        String lines = ("---\n" + document).replaceAll("\\R", "\n").stripTrailing() + "\n";
-        return new TextEdit(end, end, (open ? lineBreak() : "") + lines.replace("\n", lineBreak()));
+        String lines = ("---\n" + document).replaceAll("\r\n?", "\n");
+        String closed = lines.endsWith("\n") ? lines : lines + "\n";
+        return new TextEdit(end, end, (open ? lineBreak() : "") + closed.replace("\n", lineBreak()));
     }
 
     /**

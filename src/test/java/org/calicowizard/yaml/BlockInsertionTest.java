@@ -93,8 +93,8 @@ class BlockInsertionTest {
     void theFirstEntryOfAnItemStandsBehindItsDash() {
         assertThat(first(
                         "a:\n  - b: 1\n    c: 2\n",
-                        document -> document.insertEntry(path("a[0]"), "n", "x", Where.first())))
-                .isEqualTo("a:\n  - n: x\n    b: 1\n    c: 2\n");
+                        document -> document.insertEntry(path("a[0]"), "new", "x", Where.first())))
+                .isEqualTo("a:\n  - new: x\n    b: 1\n    c: 2\n");
     }
 
     @Test
@@ -104,7 +104,7 @@ class BlockInsertionTest {
         item.put("c", "y");
         item.put("d", Map.of("e", List.of("f", List.of("g", "h"))));
         item.put("m", "one\n\ntwo\n");
-        item.put("n", List.of());
+        item.put("none", List.of());
 
         assertThat(first(before, document -> document.insertItem(path("a.b"), item, Where.last())))
                 .isEqualTo("""
@@ -114,14 +114,14 @@ class BlockInsertionTest {
                             -   c: 'y'
                                 d:
                                   e:
-                                    - f
-                                    -   - g
-                                        - h
+                                  -   f
+                                  -   -   g
+                                      -   h
                                 m: |
                                   one
 
                                   two
-                                n: []
+                                none: []
                         """);
     }
 
@@ -129,28 +129,28 @@ class BlockInsertionTest {
     void blankLinesAndCommentsBehindABlockScalarAreNotTornOff() {
         String before = "a:\n  b: |\n    x: 1\n    # no comment\n\n  # about c\n  c: 1\n";
 
-        assertThat(first(before, document -> document.insertEntry(path("a"), "n", "v", Where.after("b"))))
-                .isEqualTo("a:\n  b: |\n    x: 1\n    # no comment\n  n: v\n\n  # about c\n  c: 1\n");
-        assertThat(first(before, document -> document.insertEntry(path("a"), "n", "v", Where.before("c"))))
-                .isEqualTo("a:\n  b: |\n    x: 1\n    # no comment\n\n  n: v\n  # about c\n  c: 1\n");
+        assertThat(first(before, document -> document.insertEntry(path("a"), "new", "v", Where.after("b"))))
+                .isEqualTo("a:\n  b: |\n    x: 1\n    # no comment\n  new: v\n\n  # about c\n  c: 1\n");
+        assertThat(first(before, document -> document.insertEntry(path("a"), "new", "v", Where.before("c"))))
+                .isEqualTo("a:\n  b: |\n    x: 1\n    # no comment\n\n  new: v\n  # about c\n  c: 1\n");
     }
 
     @Test
     void blankLinesThatABlockScalarKeepsStayItsOwn() {
         String before = "a: |+\n  x\n\nb: 1\n";
 
-        assertThat(first(before, document -> document.insertEntry(YamlPath.root(), "n", "v", Where.after("a"))))
-                .isEqualTo("a: |+\n  x\n\nn: v\nb: 1\n");
+        assertThat(first(before, document -> document.insertEntry(YamlPath.root(), "new", "v", Where.after("a"))))
+                .isEqualTo("a: |+\n  x\n\nnew: v\nb: 1\n");
     }
 
     @Test
     void aBlockScalarThatEndsTheTextWithoutLineBreakIsNotGivenOne() {
         YamlDocument document = document("a: |\n  x");
 
-        assertThatThrownBy(() -> document.insertEntry(YamlPath.root(), "n", "v", Where.last()))
+        assertThatThrownBy(() -> document.insertEntry(YamlPath.root(), "new", "v", Where.last()))
                 .hasMessageContaining("without a line break");
-        assertThat(first("a: |-\n  x", strip -> strip.insertEntry(YamlPath.root(), "n", "v\nw\n", Where.last())))
-                .isEqualTo("a: |-\n  x\nn: |\n  v\n  w\n");
+        assertThat(first("a: |-\n  x", strip -> strip.insertEntry(YamlPath.root(), "new", "v\nw\n", Where.last())))
+                .isEqualTo("a: |-\n  x\nnew: |\n  v\n  w\n");
     }
 
     @Test
@@ -174,15 +174,16 @@ class BlockInsertionTest {
 
         assertThat(first(
                         before,
-                        document -> document.insertItem(path("env"), env("A", "y"), Where.afterCommented("name", "A"))))
-                .isEqualTo("env:\n  # - name: A\n  #   value: x\n  - name: A\n    value: y\n  # end\nz: 1\n");
+                        document ->
+                                document.insertItem(path("env"), env("A", "other"), Where.afterCommented("name", "A"))))
+                .isEqualTo("env:\n  # - name: A\n  #   value: x\n  - name: A\n    value: other\n  # end\nz: 1\n");
     }
 
     @Test
     void theFirstEntryOfADocumentGoesBelowItsHeadComment() {
         assertThat(first(
                         "---\n# head\na: 1\n",
-                        document -> document.insertEntry(YamlPath.root(), "n", "v", Where.first())))
-                .isEqualTo("---\nn: v\n# head\na: 1\n".replace("n: v\n# head\n", "# head\nn: v\n"));
+                        document -> document.insertEntry(YamlPath.root(), "new", "v", Where.first())))
+                .isEqualTo("---\n# head\nnew: v\na: 1\n");
     }
 }

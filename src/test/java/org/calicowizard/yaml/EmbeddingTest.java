@@ -77,9 +77,9 @@ class EmbeddingTest {
     void quotedTextIsEditedInItsQuotes() {
         assertThat(first(
                         "a: \"{\\\"b\\\": \\\"\u00E9\\\", \\\"c\\\": 1}\"\n",
-                        document ->
-                                document.embedded(path("a")).insertEntry(YamlPath.root(), "n", "v", Where.after("b"))))
-                .isEqualTo("a: \"{\\\"b\\\": \\\"\u00E9\\\", \\\"n\\\": \\\"v\\\", \\\"c\\\": 1}\"\n");
+                        document -> document.embedded(path("a"))
+                                .insertEntry(YamlPath.root(), "new", "v", Where.after("b"))))
+                .isEqualTo("a: \"{\\\"b\\\": \\\"\u00E9\\\", \\\"new\\\": \\\"v\\\", \\\"c\\\": 1}\"\n");
         assertThat(first(
                         "a: '{b: ''x'', c: 1}'\n",
                         document -> document.embedded(path("a")).set(path("b"), "it's")))

@@ -68,7 +68,8 @@ class SetTest {
                 "a: 1\na: 2",
                 "b: 1",
                 "&r {a: 1}",
-                "a: &x\n  b: 1"
+                "a: &x\n  b: 1",
+                "{a, b: c}"
             })
     void whatCannotBeSetAloneIsRefused(String text) {
         YamlDocument document = document(text);

@@ -1,0 +1,99 @@
+package org.calicowizard.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.calicowizard.answers.Problem;
+import org.calicowizard.answers.RawAnswers;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/**
+ * Reads a flat JSON object or YAML mapping token by token, so that a value keeps the spelling that was sent:
+ * {@code kubernetes: 1.30} is no decimal fraction.
+ */
+final class AnswersDocument {
+
+    private final TokenStreamFactory json = new JsonFactory();
+    private final TokenStreamFactory yaml = new YAMLFactory();
+
+    RawAnswers readJson(byte[] bytes) {
+        return read(json, bytes);
+    }
+
+    RawAnswers readYaml(byte[] bytes) {
+        return read(yaml, bytes);
+    }
+
+    private static RawAnswers read(TokenStreamFactory factory, byte[] bytes) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw malformed(parser, "it is no object of keys and values");
+            }
+            RawAnswers answers = entries(parser);
+            if (parser.nextToken() != null) {
+                throw malformed(parser, "something follows the answers");
+            }
+            return answers;
+        } catch (JacksonException e) {
+            throw new MalformedBodyException(Problem.of("malformed-body", place(e)));
+        }
+    }
+
+    private static RawAnswers entries(JsonParser parser) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        Set<String> repeated = new LinkedHashSet<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            parser.nextToken();
+            if (values.put(key, texts(parser)) != null) {
+                repeated.add(key);
+            }
+        }
+        return new RawAnswers(values, repeated);
+    }
+
+    private static List<String> texts(JsonParser parser) {
+        List<String> texts = new ArrayList<>();
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                texts.add(text(parser));
+            }
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String key = parser.currentName();
+                parser.nextToken();
+                texts.add(key + "=" + text(parser));
+            }
+        } else {
+            texts.add(text(parser));
+        }
+        return texts;
+    }
+
+    private static String text(JsonParser parser) {
+        if (!parser.currentToken().isScalarValue()) {
+            throw malformed(parser, "a value is nested too deeply");
+        }
+        return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+    }
+
+    private static MalformedBodyException malformed(JsonParser parser, String what) {
+        return new MalformedBodyException(Problem.of(
+                "malformed-body", what + ", at line " + parser.currentLocation().getLineNr()));
+    }
+
+    /** The parser's own message may repeat what was sent, so only the place is told. */
+    private static String place(JacksonException e) {
+        return "syntax error at line " + e.getLocation().getLineNr() + ", column "
+                + e.getLocation().getColumnNr();
+    }
+}

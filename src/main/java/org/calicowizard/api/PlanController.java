@@ -1,0 +1,37 @@
+package org.calicowizard.api;
+
+import org.calicowizard.artifact.Generation;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is going to be changed, why, and what to mind. */
+@RestController
+class PlanController {
+
+    private static final String PLAN = "/api/v1/plan";
+
+    private final Products products;
+    private final JsonMapper mapper;
+
+    PlanController(Products products, JsonMapper mapper) {
+        this.products = products;
+        this.mapper = mapper;
+    }
+
+    @RequestMapping(
+            path = PLAN,
+            method = {RequestMethod.GET, RequestMethod.POST},
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
+    ResponseEntity<byte[]> plan(AnswersRequest request) {
+        Generation generation = products.generate(request);
+        String json = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(PlanDocument.of(generation));
+        return products.answer(
+                request,
+                generation,
+                new Products.Product(PLAN, MediaType.APPLICATION_JSON, "calico-plan.json", json + "\n"));
+    }
+}

@@ -1,0 +1,44 @@
+package org.calicowizard.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/** What a client would rather read, by its Accept header. */
+record Preference(List<MediaType> accepted) {
+
+    static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
+    static Preference of(HttpServletRequest request) {
+        try {
+            return new Preference(MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
+        } catch (InvalidMediaTypeException e) {
+            return new Preference(List.of());
+        }
+    }
+
+    boolean accepts(MediaType type) {
+        return accepted.isEmpty() || quality(type) > 0;
+    }
+
+    boolean prefersPlainText() {
+        return quality(MediaType.TEXT_PLAIN)
+                > Math.max(quality(MediaType.APPLICATION_PROBLEM_JSON), quality(MediaType.APPLICATION_JSON));
+    }
+
+    boolean asksForHtml() {
+        return accepted.stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+    }
+
+    private double quality(MediaType type) {
+        return accepted.stream()
+                .filter(range -> range.includes(type))
+                .mapToDouble(MediaType::getQualityValue)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,117 @@
+package org.calicowizard.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.calicowizard.rules.Finding;
+import org.calicowizard.text.Texts;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes problem documents (RFC 9457), or plain text for a client that prefers it. */
+@Component
+class Problems {
+
+    /**
+     * A problem document.
+     *
+     * @param type what kind of problem; about:blank where the status says it all
+     * @param title the kind in words
+     * @param status the HTTP status
+     * @param detail what to know first
+     * @param errors every broken rule
+     */
+    record Document(String type, String title, int status, String detail, List<Error> errors) {}
+
+    /**
+     * A broken rule.
+     *
+     * @param field the answers it is about, comma-separated
+     * @param rule the rule's id
+     * @param message what happens if it is left so
+     * @param fix what to do
+     * @param docs where it is known from
+     */
+    record Error(String field, String rule, String message, String fix, String docs) {}
+
+    private final JsonMapper mapper;
+    private final Texts texts = Texts.in(Locale.ENGLISH);
+
+    Problems(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    ResponseEntity<byte[]> of(List<Finding> errors, HttpServletRequest request) {
+        HttpStatus status = status(errors);
+        List<Error> listed = errors.stream().map(this::error).toList();
+        String type = ServletUriComponentsBuilder.fromContextPath(request)
+                .path("/rules/" + listed.get(0).rule())
+                .toUriString();
+        String detail = listed.size() == 1
+                ? listed.get(0).message()
+                : listed.size() + " things stand in the way; the first: "
+                        + listed.get(0).message();
+        return write(new Document(type, title(status), status.value(), detail, listed), request);
+    }
+
+    ResponseEntity<byte[]> of(HttpStatus status, String detail, HttpServletRequest request) {
+        return write(new Document("about:blank", status.getReasonPhrase(), status.value(), detail, List.of()), request);
+    }
+
+    /** What cannot be read outweighs what is wrong, and that outweighs what cannot be fetched. */
+    private static HttpStatus status(List<Finding> errors) {
+        return switch (errors.stream()
+                .map(error -> error.rule().group())
+                .min(Comparator.naturalOrder())
+                .orElseThrow()) {
+            case SYNTAX -> HttpStatus.BAD_REQUEST;
+            case ANSWERS, BASE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case SOURCE -> HttpStatus.BAD_GATEWAY;
+        };
+    }
+
+    private static String title(HttpStatus status) {
+        return switch (status) {
+            case BAD_REQUEST -> "The request cannot be read";
+            case BAD_GATEWAY -> "The official manifest cannot be had";
+            default -> "The answers do not make a working cluster";
+        };
+    }
+
+    private Error error(Finding finding) {
+        return new Error(
+                String.join(",", finding.fields()),
+                finding.rule().id(),
+                texts.of(finding.message()),
+                texts.of(finding.fix()),
+                finding.rule().docs().toString());
+    }
+
+    private ResponseEntity<byte[]> write(Document document, HttpServletRequest request) {
+        boolean plain = Preference.of(request).prefersPlainText();
+        String body = plain ? text(document) : mapper.writeValueAsString(document);
+        return ResponseEntity.status(document.status)
+                .contentType(plain ? Preference.PLAIN : MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .cacheControl(CacheControl.noStore())
+                .body(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(Document document) {
+        return document.title + " (" + document.status + ")\n"
+                + (document.errors.isEmpty() ? document.detail + "\n" : "")
+                + document.errors.stream()
+                        .map(error -> "\n" + error.field + ": " + error.message + "\n  Fix: " + error.fix + "\n  Rule: "
+                                + error.rule + ", see " + error.docs + "\n")
+                        .collect(Collectors.joining());
+    }
+}

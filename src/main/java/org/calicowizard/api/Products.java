@@ -1,0 +1,76 @@
+package org.calicowizard.api;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.calicowizard.artifact.Generation;
+import org.calicowizard.artifact.Generator;
+import org.calicowizard.artifact.Outcome;
+import org.calicowizard.manifest.Origin;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Generates, and wraps a product into the headers that every generator answers with. */
+@Component
+class Products {
+
+    private final Generator generator;
+
+    Products(Generator generator) {
+        this.generator = generator;
+    }
+
+    Generation generate(AnswersRequest request) {
+        Outcome outcome = generator.generate(request.answers(), request.upload());
+        return outcome.generation().orElseThrow(() -> new RefusedException(outcome.errors()));
+    }
+
+    /**
+     * A product.
+     *
+     * @param path where it is below the API's prefix
+     * @param type its media type
+     * @param file its file name
+     * @param text its content
+     */
+    record Product(String path, MediaType type, String file, String text) {}
+
+    ResponseEntity<byte[]> answer(AnswersRequest request, Generation generation, Product product) {
+        byte[] bytes = product.text.getBytes(StandardCharsets.UTF_8);
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(request.preference().accepts(product.type) ? product.type : Preference.PLAIN);
+        headers.setVary(List.of(HttpHeaders.ACCEPT));
+        headers.setETag('"' + sha256(bytes) + '"');
+        headers.setCacheControl(CacheControl.noCache());
+        if (request.download()) {
+            headers.setContentDisposition(
+                    ContentDisposition.attachment().filename(product.file).build());
+        }
+        if (generation.manifest().base().origin() != Origin.UPLOAD) {
+            headers.add(HttpHeaders.LINK, canonical(product.path, generation));
+        }
+        return new ResponseEntity<>(bytes, headers, HttpStatus.OK);
+    }
+
+    private static String canonical(String path, Generation generation) {
+        String link =
+                ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+        return "<" + link + "?" + generation.canonical().query() + ">; rel=\"canonical\"";
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

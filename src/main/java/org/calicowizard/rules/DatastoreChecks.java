@@ -1,0 +1,72 @@
+package org.calicowizard.rules;
+
+import java.util.List;
+import org.calicowizard.answers.Answers;
+import org.calicowizard.answers.BaseSource;
+import org.calicowizard.answers.BaseTraits;
+import org.calicowizard.answers.BuiltinBases;
+import org.calicowizard.answers.Datastore;
+import org.calicowizard.answers.TyphaMode;
+
+/** The datastore, and what stands between it and the nodes. */
+final class DatastoreChecks {
+
+    /** tigera/docs, getting-started/kubernetes/self-managed-onprem/onpremises.mdx: Typha above 50 nodes. */
+    private static final int NODES_WITHOUT_TYPHA = 50;
+
+    /** The comment in the official calico-typha.yaml: essential above 100. */
+    private static final int NODES_NEVER_WITHOUT_TYPHA = 100;
+
+    private DatastoreChecks() {}
+
+    static List<Condition> etcd() {
+        return List.of(
+                Check.of(
+                        "etcd-endpoints-required",
+                        (answers, base) ->
+                                isEtcd(base) && answers.etcdEndpoints().isEmpty()),
+                Check.of(
+                        "etcd-endpoints-unused",
+                        (answers, base) ->
+                                !isEtcd(base) && !answers.etcdEndpoints().isEmpty()),
+                Check.of(
+                        "etcd-https-certificates",
+                        (answers, base) -> isEtcd(base)
+                                && answers.etcdEndpoints().stream().anyMatch(url -> url.startsWith("https:"))));
+    }
+
+    static List<Condition> bases(BuiltinBases builtin) {
+        return List.of(
+                Check.of(
+                        "etcd-with-builtin-base",
+                        (answers, base) ->
+                                answers.base() == BaseSource.BUILTIN && answers.datastore() == Datastore.ETCD),
+                Check.of(
+                        "builtin-base-unavailable",
+                        (answers, base) -> answers.base() == BaseSource.BUILTIN && !builtin.has(answers.calico()),
+                        Answers::calico,
+                        answers -> builtin));
+    }
+
+    static List<Condition> typha() {
+        return List.of(
+                Check.of("typha-with-etcd", (answers, base) -> isEtcd(base) && answers.typha() == TyphaMode.ON),
+                Check.of(
+                        "typha-off-large",
+                        (answers, base) -> nodesWithoutTypha(answers, base) > NODES_WITHOUT_TYPHA
+                                && nodesWithoutTypha(answers, base) <= NODES_NEVER_WITHOUT_TYPHA,
+                        Answers::nodes),
+                Check.of(
+                        "typha-off-very-large",
+                        (answers, base) -> nodesWithoutTypha(answers, base) > NODES_NEVER_WITHOUT_TYPHA,
+                        Answers::nodes));
+    }
+
+    private static int nodesWithoutTypha(Answers answers, BaseTraits base) {
+        return base.typha() || isEtcd(base) ? 0 : answers.nodes();
+    }
+
+    private static boolean isEtcd(BaseTraits base) {
+        return base.datastore() == Datastore.ETCD;
+    }
+}

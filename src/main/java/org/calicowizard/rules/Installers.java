@@ -1,0 +1,68 @@
+package org.calicowizard.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.calicowizard.address.Cidr;
+import org.calicowizard.address.Family;
+import org.calicowizard.answers.Installer;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** What is known of every installer: the data file {@code rules/installers.yaml}. */
+final class Installers {
+
+    private static final String NAME = "/rules/installers.yaml";
+
+    private final Map<Installer, InstallerFacts> facts = new EnumMap<>(Installer.class);
+
+    private Installers(List<Map<String, Object>> rows) {
+        rows.forEach(row -> facts.put(Installer.valueOf(upper(row.get("installer"))), facts(row)));
+    }
+
+    static Installers load() {
+        try (InputStream in = Installers.class.getResourceAsStream(NAME)) {
+            return new Installers(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(NAME, e);
+        }
+    }
+
+    InstallerFacts about(Installer installer) {
+        return Objects.requireNonNull(facts.get(installer), installer::value);
+    }
+
+    /** Whether some installer takes this very range for a cluster's pods or services. */
+    boolean isClusterDefault(Cidr range) {
+        return facts.values().stream().flatMap(InstallerFacts::defaults).anyMatch(range::equals);
+    }
+
+    private static InstallerFacts facts(Map<String, Object> row) {
+        return new InstallerFacts(
+                cidrs(row, "pods"), cidrs(row, "services"), lengths(row, "nodeMask"), lengths(row, "largestService"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Cidr> cidrs(Map<String, Object> row, String key) {
+        List<String> texts = (List<String>) row.getOrDefault(key, List.of());
+        return texts.stream().map(Cidr::parse).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<Family, Integer> lengths(Map<String, Object> row, String key) {
+        Map<String, Integer> lengths = (Map<String, Integer>) row.getOrDefault(key, Map.of());
+        return lengths.entrySet().stream()
+                .collect(Collectors.toMap(entry -> Family.valueOf(upper(entry.getKey())), Map.Entry::getValue));
+    }
+
+    private static String upper(Object text) {
+        return text.toString().toUpperCase(Locale.ROOT);
+    }
+}

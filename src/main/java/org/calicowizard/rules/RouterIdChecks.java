@@ -1,0 +1,84 @@
+package org.calicowizard.rules;
+
+import java.util.List;
+import org.calicowizard.answers.Answers;
+import org.calicowizard.answers.Backend;
+import org.calicowizard.answers.BaseTraits;
+import org.calicowizard.answers.RouterIdStrategy;
+import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.release.Defect;
+
+/** Where BGP router IDs come from. */
+final class RouterIdChecks {
+
+    /** Above this the documentation advises against hashes: tigera/docs, reference/configure-calico-node.mdx. */
+    private static final int NODES_TOO_MANY_FOR_HASH = 500;
+
+    private RouterIdChecks() {}
+
+    static List<Condition> table() {
+        return List.of(
+                Check.of(
+                        "router-ids-required",
+                        (answers, base) ->
+                                isPerNode(answers) && answers.routerIds().isEmpty()),
+                Check.of(
+                        "router-ids-unused",
+                        (answers, base) ->
+                                !isPerNode(answers) && !answers.routerIds().isEmpty(),
+                        answers -> answers.routerId().value()),
+                Check.of(
+                        "router-ids-fewer-than-nodes",
+                        (answers, base) -> isPerNode(answers)
+                                && !answers.routerIds().isEmpty()
+                                && answers.routerIds().size() < answers.nodes(),
+                        answers -> answers.routerIds().size(),
+                        Answers::nodes));
+    }
+
+    static List<Condition> strategy() {
+        return List.of(
+                Check.of(
+                        "router-id-node-ipv4-without-ipv4",
+                        (answers, base) -> usesBgp(base)
+                                && !answers.nodeIpv4()
+                                && answers.routerId() == RouterIdStrategy.NODE_IPV4),
+                Check.of(
+                        "router-id-unneeded",
+                        (answers, base) -> !usesBgp(base) && answers.routerId() != byDefault(answers),
+                        answers -> answers.routerId().value()));
+    }
+
+    static List<Condition> hashes(CalicoReleases releases) {
+        return List.of(
+                Check.of(
+                        "router-id-hash-large",
+                        (answers, base) -> hashes(answers, base) && answers.nodes() >= NODES_TOO_MANY_FOR_HASH,
+                        Answers::nodes),
+                Check.of(
+                        "router-id-hash-defect",
+                        (answers, base) -> hashes(answers, base)
+                                && releases.about(Defect.ROUTER_ID_HASH_NOT_FOLDED)
+                                        .affected()
+                                        .matches(base.release()),
+                        answers -> releases.about(Defect.ROUTER_ID_HASH_NOT_FOLDED)
+                                .fixedIn()
+                                .get(0)));
+    }
+
+    private static boolean isPerNode(Answers answers) {
+        return answers.routerId() == RouterIdStrategy.PER_NODE;
+    }
+
+    private static boolean hashes(Answers answers, BaseTraits base) {
+        return usesBgp(base) && answers.routerId() == RouterIdStrategy.HASH;
+    }
+
+    private static boolean usesBgp(BaseTraits base) {
+        return base.backend() == Backend.BIRD;
+    }
+
+    private static RouterIdStrategy byDefault(Answers answers) {
+        return answers.nodeIpv4() ? RouterIdStrategy.NODE_IPV4 : RouterIdStrategy.HASH;
+    }
+}

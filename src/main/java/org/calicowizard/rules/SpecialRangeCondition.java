@@ -1,0 +1,54 @@
+package org.calicowizard.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.calicowizard.address.Action;
+import org.calicowizard.address.Cidr;
+import org.calicowizard.address.SpecialRange;
+import org.calicowizard.address.SpecialRanges;
+import org.calicowizard.answers.Answers;
+import org.calicowizard.answers.BaseTraits;
+import org.calicowizard.answers.Problem;
+
+/** Pod and service CIDRs in ranges that mean something else. */
+final class SpecialRangeCondition implements Condition {
+
+    private final SpecialRanges ranges;
+    private final Installers installers;
+
+    SpecialRangeCondition(SpecialRanges ranges, Installers installers) {
+        this.ranges = ranges;
+        this.installers = installers;
+    }
+
+    @Override
+    public Stream<Problem> problems(Answers answers, BaseTraits base) {
+        return Stream.concat(
+                problems("podCidrs", answers.podCidrs()), problems("serviceCidrs", answers.serviceCidrs()));
+    }
+
+    private Stream<Problem> problems(String field, List<Cidr> cidrs) {
+        return cidrs.stream().flatMap(cidr -> Stream.concat(special(field, cidr), siteDefaults(field, cidr)));
+    }
+
+    private Stream<Problem> special(String field, Cidr cidr) {
+        return ranges.overlapping(cidr).stream()
+                .filter(range -> range.action() != Action.FINE)
+                .map(range -> Problem.in(field, rule(range), cidr, range.name(), range.prefix(), note(range)));
+    }
+
+    private static String note(SpecialRange range) {
+        return range.note().isEmpty() ? "" : " " + range.note();
+    }
+
+    private static String rule(SpecialRange range) {
+        return range.action() == Action.REFUSE ? "special-range-refused" : "special-range-warned";
+    }
+
+    /** The default of another cluster's pods or services is no network of these hosts. */
+    private Stream<Problem> siteDefaults(String field, Cidr cidr) {
+        return ranges.overlappingSiteDefaults(cidr).stream()
+                .filter(range -> !installers.isClusterDefault(range.prefix()))
+                .map(range -> Problem.in(field, "site-default", cidr, range.name(), range.prefix()));
+    }
+}

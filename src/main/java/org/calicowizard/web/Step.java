@@ -34,6 +34,8 @@ enum Step {
     }
 
     Optional<Step> previous() {
-        return Stream.of(values()).filter(step -> step.ordinal() == ordinal() - 1).findFirst();
+        return Stream.of(values())
+                .filter(step -> step.ordinal() == ordinal() - 1)
+                .findFirst();
     }
 }

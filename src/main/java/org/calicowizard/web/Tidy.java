@@ -34,8 +34,7 @@ final class Tidy {
                 .find(key)
                 .filter(question -> question.control().holdsList())
                 .isPresent();
-        Stream<String> tidied =
-                list ? Stream.of(join(texts)) : texts.stream().map(text -> text.replaceAll("\\s", ""));
+        Stream<String> tidied = list ? Stream.of(join(texts)) : texts.stream().map(text -> text.replaceAll("\\s", ""));
         return tidied.filter(text -> !text.isEmpty()).toList();
     }
 

@@ -30,8 +30,16 @@ record Given(State state, Optional<Answers> answers, Map<String, Object> effecti
         return answers.isPresent();
     }
 
+    Answers present() {
+        return answers.orElseThrow();
+    }
+
     IpFamily ipFamily() {
-        return answers.orElseThrow().ipFamily();
+        return present().ipFamily();
+    }
+
+    boolean has(Question question) {
+        return !state.texts(question.key()).isEmpty();
     }
 
     List<Family> families() {

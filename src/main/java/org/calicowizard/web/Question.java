@@ -35,17 +35,17 @@ record Question(
         rare = Set.copyOf(rare);
     }
 
-    static Question of(String key, Control control) {
+    static Question asking(String key, Control control) {
         return new Question(key, control, List.of(), ALL, Set.of(), When.ALWAYS, control.holdsList());
     }
 
     static Question radios(String key, Choice... choices) {
-        return of(key, Control.RADIOS)
+        return asking(key, Control.RADIOS)
                 .offering(Stream.of(choices).map(Choice::value).toList());
     }
 
     static Question yesOrNo(String key) {
-        return of(key, Control.RADIOS).offering(List.of("true", "false"));
+        return asking(key, Control.RADIOS).offering(List.of("true", "false"));
     }
 
     Question offering(List<String> values) {
@@ -60,7 +60,7 @@ record Question(
         return new Question(key, control, choices, families, Set.of(seldom), when, open);
     }
 
-    Question rare() {
+    Question rarely() {
         return new Question(key, control, choices, families, ALL, when, open);
     }
 

@@ -8,7 +8,7 @@ import static org.calicowizard.web.Control.LINES;
 import static org.calicowizard.web.Control.LIST;
 import static org.calicowizard.web.Control.SELECT;
 import static org.calicowizard.web.Control.TEXT;
-import static org.calicowizard.web.Question.of;
+import static org.calicowizard.web.Question.asking;
 import static org.calicowizard.web.Question.radios;
 import static org.calicowizard.web.Question.yesOrNo;
 
@@ -56,16 +56,16 @@ final class Questions {
         return List.of(
                 radios("cluster", ClusterState.values()),
                 radios("installer", Installer.values()),
-                of("kubernetes", TEXT).leftOpen(),
-                of("nodes", TEXT),
-                of("podsPerNode", TEXT));
+                asking("kubernetes", TEXT).leftOpen(),
+                asking("nodes", TEXT),
+                asking("podsPerNode", TEXT));
     }
 
     private static List<Question> addresses() {
         return List.of(
-                of("podCidrs", CIDRS),
-                of("serviceCidrs", CIDRS),
-                of("nodeCidrs", LIST),
+                asking("podCidrs", CIDRS),
+                asking("serviceCidrs", CIDRS),
+                asking("nodeCidrs", LIST),
                 yesOrNo("natOutgoing4").onlyFor(IPV4, DUAL),
                 yesOrNo("natOutgoing6").onlyFor(DUAL, IPV6).leftOpen());
     }
@@ -80,16 +80,16 @@ final class Questions {
                         .onlyFor(DUAL, IPV6)
                         .leftOpen(),
                 yesOrNo("nodeIpv4").onlyFor(IPV6),
-                of("detect4", TEXT).onlyWhen(When.NODE_IPV4),
-                of("detect6", TEXT).onlyFor(DUAL, IPV6),
+                asking("detect4", TEXT).onlyWhen(When.NODE_IPV4),
+                asking("detect6", TEXT).onlyFor(DUAL, IPV6),
                 radios("routerId", RouterIdStrategy.values())
                         .rareFor(IPV4, DUAL)
                         .onlyWhen(When.BGP)
                         .leftOpen(),
-                of("routerIds", LINES).rareFor(IPV4, DUAL).onlyWhen(When.ROUTER_IDS),
-                of("blockSize4", TEXT).onlyFor(IPV4, DUAL).rare(),
-                of("blockSize6", TEXT).onlyFor(DUAL, IPV6).rare(),
-                of("mtu", TEXT).rare());
+                asking("routerIds", LINES).rareFor(IPV4, DUAL).onlyWhen(When.ROUTER_IDS),
+                asking("blockSize4", TEXT).onlyFor(IPV4, DUAL).rarely(),
+                asking("blockSize6", TEXT).onlyFor(DUAL, IPV6).rarely(),
+                asking("mtu", TEXT).rarely());
     }
 
     private static List<Question> calico(CalicoReleases releases) {
@@ -98,9 +98,9 @@ final class Questions {
                 .toList());
         Collections.reverse(versions);
         return List.of(
-                of("calico", SELECT).offering(versions).leftOpen(),
+                asking("calico", SELECT).offering(versions).leftOpen(),
                 radios("datastore", Datastore.values()),
-                of("etcdEndpoints", LIST).onlyWhen(When.ETCD),
+                asking("etcdEndpoints", LIST).onlyWhen(When.ETCD),
                 radios("typha", TyphaMode.values()).onlyWhen(When.KUBERNETES_DATASTORE),
                 radios("base", BaseSource.values()).leftOpen());
     }

@@ -26,7 +26,7 @@ record QuestionView(
         errors = List.copyOf(errors);
     }
 
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return !errors.isEmpty();
     }
 }

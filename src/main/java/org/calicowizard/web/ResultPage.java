@@ -42,7 +42,7 @@ record ResultPage(
      */
     record BaseView(String origin, String file, String release, String sha256) {
 
-        boolean isUploaded() {
+        public boolean isUploaded() {
             return origin.equals("upload");
         }
     }

@@ -22,6 +22,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 class Products {
 
+    /** Characters; a server takes 8 KB for a request line with all headers, and longer answers are sent by POST. */
+    private static final int LONGEST_LINK = 4000;
+
     private final Generator generator;
 
     Products(Generator generator) {
@@ -54,7 +57,8 @@ class Products {
             headers.setContentDisposition(
                     ContentDisposition.attachment().filename(product.file).build());
         }
-        if (generation.manifest().base().origin() != Origin.UPLOAD) {
+        boolean upload = generation.manifest().base().origin() == Origin.UPLOAD;
+        if (!upload && generation.canonical().query().length() <= LONGEST_LINK) {
             headers.add(HttpHeaders.LINK, canonical(product.path, generation));
         }
         return new ResponseEntity<>(bytes, headers, HttpStatus.OK);

@@ -1,6 +1,5 @@
 package org.calicowizard.artifact;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.answers.BaseTraits;
+import org.calicowizard.answers.CanonicalAnswers;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.answers.RawAnswers;
 import org.calicowizard.answers.Reading;
@@ -58,8 +58,7 @@ public final class Generator {
      * @return everything that is wrong or worth knowing, errors first
      */
     public List<Finding> check(RawAnswers raw) {
-        Reading reading = reader.read(raw);
-        return findings(reading, reading.answers().map(BaseTraits::of), List.of());
+        return rules.check(reader.read(raw), BaseTraits::of);
     }
 
     /**
@@ -72,65 +71,44 @@ public final class Generator {
     public Outcome generate(RawAnswers raw, Optional<Upload> upload) {
         Reading reading = reader.read(raw);
         Optional<BaseChoice> uploaded = upload.map(sent -> bases.upload(sent.file(), sent.bytes()));
-        if (reading.answers().isEmpty()) {
-            return Outcome.refused(findings(reading, Optional.empty(), problems(uploaded)));
-        }
-        Answers answers = reading.answers().get();
-        List<Finding> expected = findings(reading, Optional.of(traits(answers, uploaded)), problems(uploaded));
-        if (expected.stream().anyMatch(Finding::isError)) {
-            return Outcome.refused(expected);
-        }
-        BaseChoice choice = uploaded.orElseGet(() -> bases.choose(answers));
-        return choice.base()
-                .map(base -> make(reading, answers, base))
-                .orElseGet(() -> Outcome.refused(findings(reading, Optional.empty(), choice.problems())));
-    }
-
-    private BaseTraits traits(Answers answers, Optional<BaseChoice> uploaded) {
-        return uploaded.flatMap(BaseChoice::base)
-                .map(base -> bases.traits(base, answers))
-                .orElseGet(() -> BaseTraits.of(answers));
-    }
-
-    private Outcome make(Reading reading, Answers answers, Base base) {
-        BaseTraits traits = bases.traits(base, answers);
-        List<Finding> findings = findings(reading, Optional.of(traits), bases.problems(base, answers));
+        List<Finding> findings = findings(reading, uploaded);
         if (findings.stream().anyMatch(Finding::isError)) {
             return Outcome.refused(findings);
         }
+        Answers answers = reading.answers().orElseThrow();
+        BaseChoice choice = uploaded.orElseGet(() -> bases.choose(answers));
+        return choice.base()
+                .map(base -> make(answers, base, findings))
+                .orElseGet(() -> Outcome.refused(found(choice.problems())));
+    }
+
+    private List<Finding> findings(Reading reading, Optional<BaseChoice> uploaded) {
+        Optional<Base> base = uploaded.flatMap(BaseChoice::base);
+        List<Finding> ofAnswers = rules.check(
+                reading,
+                answers -> base.map(sent -> bases.traits(sent, answers)).orElseGet(() -> BaseTraits.of(answers)));
+        Stream<Problem> refusal = uploaded.stream().flatMap(choice -> choice.problems().stream());
+        Stream<Problem> disagreement = reading.answers().stream()
+                .flatMap(answers -> base.stream().flatMap(sent -> bases.problems(sent, answers).stream()));
+        return Stream.concat(found(Stream.concat(refusal, disagreement).toList()).stream(), ofAnswers.stream())
+                .sorted(Comparator.comparing(finding -> finding.rule().severity()))
+                .toList();
+    }
+
+    private Outcome make(Answers answers, Base base, List<Finding> findings) {
+        BaseTraits traits = bases.traits(base, answers);
         Plan plan = planner.plan(answers, traits);
-        var canonical = reader.canonical(answers);
+        CanonicalAnswers canonical = reader.canonical(answers);
         try {
-            RenderedManifest manifest =
-                    renderer.render(base, plan, head.lines(answers, canonical, base, traits, findings));
+            List<String> lines = head.lines(canonical, base, traits, findings);
+            RenderedManifest manifest = renderer.render(base, plan, lines);
             return Outcome.of(new Generation(answers, canonical, traits, findings, plan, manifest));
         } catch (YamlEditException e) {
-            return Outcome.refused(List.of(book.finding(Problem.of("base-cannot-be-edited", e.getMessage()))));
+            return Outcome.refused(found(List.of(Problem.of("base-cannot-be-edited", e.getMessage()))));
         }
     }
 
-    /** A rule about an answer that could not be read would only repeat that, so it is left out. */
-    private List<Finding> findings(Reading reading, Optional<BaseTraits> traits, List<Problem> ofBase) {
-        List<Finding> found = new ArrayList<>(Stream.concat(reading.problems().stream(), ofBase.stream())
-                .map(book::finding)
-                .toList());
-        List<String> unread = found.stream()
-                .filter(Finding::isError)
-                .flatMap(finding -> finding.fields().stream())
-                .toList();
-        reading
-                .answers()
-                .filter(answers -> traits.isPresent())
-                .map(answers -> rules.check(answers, traits.get()))
-                .orElse(List.of())
-                .stream()
-                .filter(finding -> finding.fields().stream().noneMatch(unread::contains))
-                .forEach(found::add);
-        found.sort(Comparator.comparing(finding -> finding.rule().severity()));
-        return found;
-    }
-
-    private static List<Problem> problems(Optional<BaseChoice> uploaded) {
-        return uploaded.map(BaseChoice::problems).orElse(List.of());
+    private List<Finding> found(List<Problem> problems) {
+        return problems.stream().map(book::finding).toList();
     }
 }

@@ -3,7 +3,6 @@ package org.calicowizard.artifact;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.CanonicalAnswers;
 import org.calicowizard.manifest.Base;
@@ -16,8 +15,7 @@ final class Head {
 
     private final Texts texts = Texts.in(Locale.ENGLISH);
 
-    List<String> lines(
-            Answers answers, CanonicalAnswers canonical, Base base, BaseTraits traits, List<Finding> findings) {
+    List<String> lines(CanonicalAnswers canonical, Base base, BaseTraits traits, List<Finding> findings) {
         Stream<String> made = Stream.of(
                 texts.of(
                         Message.of("plan.head." + base.origin().value(), base.file(), traits.release(), base.sha256())),

@@ -43,8 +43,8 @@ final class EncapsulationChecks {
                         answers -> text(answers.encapsulation6())),
                 Check.of(
                         "ipv6-only-cross-subnet",
-                        (answers, base) -> !answers.nodeIpv4()
-                                && effective6(answers, base) == Encapsulation.VXLAN_CROSS_SUBNET
+                        (answers, base) -> answers.ipFamily() == IpFamily.IPV6
+                                && base.encapsulation(answers, Family.IPV6) == Encapsulation.VXLAN_CROSS_SUBNET
                                 && releases.about(Defect.IPV6_ONLY_CROSS_SUBNET_BROKEN)
                                         .affected()
                                         .matches(base.release())));
@@ -61,7 +61,7 @@ final class EncapsulationChecks {
                         "ipv6-subnets-without-encapsulation",
                         (answers, base) -> answers.ipFamily().uses(Family.IPV6)
                                 && ipv6Networks(answers) > 1
-                                && effective6(answers, base) == Encapsulation.NONE,
+                                && base.encapsulation(answers, Family.IPV6) == Encapsulation.NONE,
                         answers -> ipv6Networks(answers)));
     }
 
@@ -89,22 +89,12 @@ final class EncapsulationChecks {
     }
 
     private static boolean isAsymmetric(Answers answers, BaseTraits base) {
-        return effective4(answers, base).isVxlan() != effective6(answers, base).isVxlan();
+        return base.encapsulation(answers, Family.IPV4).isVxlan()
+                != base.encapsulation(answers, Family.IPV6).isVxlan();
     }
 
     private static boolean asks(Answers answers, Family family, Predicate<Encapsulation> mode) {
         return answers.encapsulation(family).filter(mode).isPresent();
-    }
-
-    /** Where nothing is asked for it is what the catalogued manifests of the backend have. */
-    private static Encapsulation effective4(Answers answers, BaseTraits base) {
-        return answers.encapsulation4()
-                .orElse(base.backend() == Backend.VXLAN ? Encapsulation.VXLAN_CROSS_SUBNET : Encapsulation.IPIP);
-    }
-
-    private static Encapsulation effective6(Answers answers, BaseTraits base) {
-        return answers.encapsulation6()
-                .orElse(base.backend() == Backend.VXLAN ? Encapsulation.VXLAN_CROSS_SUBNET : Encapsulation.NONE);
     }
 
     private static String text(Optional<Encapsulation> encapsulation) {

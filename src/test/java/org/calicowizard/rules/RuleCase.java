@@ -46,7 +46,9 @@ record RuleCase(String rule, String breaks, String spares, Map<String, Object> b
                 base.containsKey("release") ? CalicoVersion.parse(text("release")) : asked.release(),
                 base.containsKey("datastore") ? Datastore.valueOf(constant("datastore")) : asked.datastore(),
                 base.containsKey("backend") ? Backend.valueOf(constant("backend")) : asked.backend(),
-                (boolean) base.getOrDefault("typha", asked.typha()));
+                (boolean) base.getOrDefault("typha", asked.typha()),
+                asked.encapsulation4(),
+                asked.encapsulation6());
     }
 
     private String text(String key) {

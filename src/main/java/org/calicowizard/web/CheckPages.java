@@ -56,7 +56,7 @@ final class CheckPages {
                 key,
                 label(question, value),
                 value,
-                given.has(question),
+                !given.has(question) && !value.isEmpty(),
                 given.state().thenReturning().href(step) + "#" + key,
                 views.stream().filter(view -> view.field().equals(key)).toList());
     }

@@ -8,11 +8,11 @@ import java.util.List;
  * @param key the answer's key
  * @param label the message key of its value; empty where the value speaks for itself
  * @param value its value
- * @param given whether somebody gave it; else it is the default
+ * @param defaulted whether nobody gave it, so that it is the default
  * @param href the link to change it
  * @param findings what is wrong or worth knowing
  */
-record Row(String key, String label, String value, boolean given, String href, List<FindingView> findings) {
+record Row(String key, String label, String value, boolean defaulted, String href, List<FindingView> findings) {
 
     Row {
         findings = List.copyOf(findings);

@@ -21,11 +21,11 @@ enum Step {
         return valueOf(slug.toUpperCase(Locale.ROOT));
     }
 
-    String slug() {
+    public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String path() {
+    public String path() {
         return "/wizard/" + slug();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -120,8 +121,11 @@ final class Browser implements AutoCloseable {
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 
-    WebDriverWait waiting() {
-        return new WebDriverWait(driver, PATIENCE);
+    /** A node of a page that is just left makes the driver fail, which only means that the page is not there yet. */
+    private WebDriverWait waiting() {
+        WebDriverWait waiting = new WebDriverWait(driver, PATIENCE);
+        waiting.ignoring(WebDriverException.class);
+        return waiting;
     }
 
     private void leave(WebElement clicked) {

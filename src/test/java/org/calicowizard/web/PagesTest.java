@@ -10,17 +10,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest
-@AutoConfigureMockMvc
 class PagesTest {
 
-    @Autowired
-    private MockMvcTester mvc;
+    private final MockMvcTester mvc;
+
+    PagesTest(@Autowired WebApplicationContext context) {
+        mvc = MockMvcTester.from(
+                context, builder -> builder.addFilters(new SecurityHeaders()).build());
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -59,7 +62,7 @@ class PagesTest {
         "/wizard/addresses, /wizard/family",
         "/wizard/check?nodes=5, /wizard/family?nodes=5",
         "/wizard/family/next?ipFamily=ipv4, /wizard/cluster?ipFamily=ipv4",
-        "/wizard/cluster/next?ipFamily=ipv4&nodes=+7+&kubernetes=, /wizard/addresses?ipFamily=ipv4&nodes=7",
+        "/wizard/cluster/next?ipFamily=ipv4&nodes=%207%20&kubernetes=, /wizard/addresses?ipFamily=ipv4&nodes=7",
         "/wizard/calico/next?ipFamily=ipv4, /wizard/check?ipFamily=ipv4",
         "/wizard/family/next?ipFamily=ipv4&return=check&natOutgoing6=true, /wizard/check?ipFamily=ipv4",
     })

@@ -23,9 +23,6 @@ record ChecklistFile(List<ChecklistRow> rows, CalicoReleases releases) {
 
     ChecklistFile {
         rows = List.copyOf(rows);
-        if (rows.stream().map(ChecklistRow::id).distinct().count() < rows.size()) {
-            throw new IllegalStateException(NAME + " has two items of one id");
-        }
     }
 
     static ChecklistFile load() {

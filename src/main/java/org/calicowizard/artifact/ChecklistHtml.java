@@ -5,7 +5,7 @@ import org.apache.commons.text.StringEscapeUtils;
 import org.calicowizard.text.Message;
 import org.calicowizard.text.Texts;
 
-/** A checklist as a page of its own, to tick off or to print; it holds no script and no style. */
+/** A checklist as a page of its own, to tick off or to print; it holds no script and no style, and is XML too. */
 public final class ChecklistHtml {
 
     private final Texts texts;
@@ -32,10 +32,10 @@ public final class ChecklistHtml {
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <title>%s</title>
-                <link rel="stylesheet" href="/css/checklist.css">
+                <link rel="stylesheet" href="/css/wizard.css"/>
                 </head>
                 <body>
                 <main>
@@ -61,29 +61,32 @@ public final class ChecklistHtml {
     }
 
     private String item(ChecklistItem item) {
+        return "<li>\n" + heading(item) + paragraph(text(item.why()))
+                + paragraph(text(ChecklistPage.WHERE) + " " + text(item.applies()))
+                + command(item)
+                + paragraph(text(ChecklistPage.EXPECTED) + " " + text(item.expect()) + " " + link(item))
+                + "</li>\n";
+    }
+
+    private String heading(ChecklistItem item) {
         String id = escaped(item.id());
-        return """
-                <li id="%s">
-                <h3><input type="checkbox" id="done-%s"> <label for="done-%s">%s</label></h3>
-                <p>%s</p>
-                <p>%s %s</p>
-                <pre tabindex="0" aria-labelledby="%s"><code>%s</code></pre>
-                <p>%s %s <a href="%s">%s</a></p>
-                </li>
-                """.formatted(
-                        id,
-                        id,
-                        id,
-                        text(item.title()),
-                        text(item.why()),
-                        text(ChecklistPage.WHERE),
-                        text(item.applies()),
-                        id,
-                        escaped(item.command()),
-                        text(ChecklistPage.EXPECTED),
-                        text(item.expect()),
-                        escaped(item.docs().toString()),
-                        text(ChecklistPage.DOCUMENTATION));
+        return "<h3><input type=\"checkbox\" id=\"%s\"/> <label for=\"%s\" id=\"%s-title\">%s</label></h3>\n"
+                .formatted(id, id, id, text(item.title()));
+    }
+
+    /** A long line scrolls, so the keyboard must reach it. */
+    private static String command(ChecklistItem item) {
+        return "<pre role=\"group\" tabindex=\"0\" aria-labelledby=\"%s-title\"><code>%s</code></pre>\n"
+                .formatted(escaped(item.id()), escaped(item.command()));
+    }
+
+    private String link(ChecklistItem item) {
+        return "<a href=\"%s\" aria-describedby=\"%s-title\">%s</a>"
+                .formatted(escaped(item.docs().toString()), escaped(item.id()), text(ChecklistPage.DOCUMENTATION));
+    }
+
+    private static String paragraph(String content) {
+        return "<p>" + content + "</p>\n";
     }
 
     private String text(Message message) {
@@ -91,6 +94,6 @@ public final class ChecklistHtml {
     }
 
     private static String escaped(String text) {
-        return StringEscapeUtils.escapeHtml4(text);
+        return StringEscapeUtils.escapeXml10(text);
     }
 }

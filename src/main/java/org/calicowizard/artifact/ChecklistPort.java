@@ -11,7 +11,7 @@ import org.calicowizard.answers.Encapsulation;
  */
 enum ChecklistPort {
     BGP("TCP 179 (BGP)", ChecklistCondition.BIRD::holds),
-    VXLAN("UDP 4789 (VXLAN)", ChecklistCondition.VXLAN::holds),
+    VXLAN("UDP 4789 (VXLAN)", subject -> subject.encapsulations().anyMatch(Encapsulation::isVxlan)),
     IPIP("IP protocol 4 (IP in IP)", subject -> subject.encapsulations().anyMatch(Encapsulation::isIpip)),
     TYPHA("TCP 5473 (Typha)", ChecklistCondition.TYPHA::holds);
 

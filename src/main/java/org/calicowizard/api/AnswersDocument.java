@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.answers.RawAnswers;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,6 +17,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Reads a flat JSON object or YAML mapping token by token, so that a value keeps the spelling that was sent:
@@ -35,11 +38,11 @@ final class AnswersDocument {
 
     private static RawAnswers read(TokenStreamFactory factory, byte[] bytes) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
+            if (next(parser) != JsonToken.START_OBJECT) {
                 throw malformed(parser, "it is no object of keys and values");
             }
             RawAnswers answers = entries(parser);
-            if (parser.nextToken() != null) {
+            if (next(parser) != null) {
                 throw malformed(parser, "something follows the answers");
             }
             return answers;
@@ -51,9 +54,9 @@ final class AnswersDocument {
     private static RawAnswers entries(JsonParser parser) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         Set<String> repeated = new LinkedHashSet<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
+        while (next(parser) != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            parser.nextToken();
+            next(parser);
             if (values.put(key, texts(parser)) != null) {
                 repeated.add(key);
             }
@@ -64,13 +67,13 @@ final class AnswersDocument {
     private static List<String> texts(JsonParser parser) {
         List<String> texts = new ArrayList<>();
         if (parser.currentToken() == JsonToken.START_ARRAY) {
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
+            while (next(parser) != JsonToken.END_ARRAY) {
                 texts.add(text(parser));
             }
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
+            while (next(parser) != JsonToken.END_OBJECT) {
                 String key = parser.currentName();
-                parser.nextToken();
+                next(parser);
                 texts.add(key + "=" + text(parser));
             }
         } else {
@@ -86,14 +89,24 @@ final class AnswersDocument {
         return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
     }
 
+    /** An alias would be read as the name of its anchor. */
+    private static @Nullable JsonToken next(JsonParser parser) {
+        JsonToken token = parser.nextToken();
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            throw malformed(parser, "an alias stands where a value must");
+        }
+        return token;
+    }
+
     private static MalformedBodyException malformed(JsonParser parser, String what) {
         return new MalformedBodyException(Problem.of(
                 "malformed-body", what + ", at line " + parser.currentLocation().getLineNr()));
     }
 
-    /** The parser's own message may repeat what was sent, so only the place is told. */
+    /** The parser's own message may repeat what was sent, so only the place is told; a broken size limit has none. */
     private static String place(JacksonException e) {
-        return "syntax error at line " + e.getLocation().getLineNr() + ", column "
-                + e.getLocation().getColumnNr();
+        return Optional.ofNullable(e.getLocation())
+                .map(place -> "syntax error at line " + place.getLineNr() + ", column " + place.getColumnNr())
+                .orElse("a value is longer than any answer");
     }
 }

@@ -47,8 +47,10 @@ class ApiErrorController implements ErrorController {
             case UNSUPPORTED_MEDIA_TYPE ->
                 "Send application/json, application/yaml, application/x-www-form-urlencoded"
                         + " or multipart/form-data.";
-            case CONTENT_TOO_LARGE -> "Send answers and a manifest of at most 2 MB.";
-            case BAD_REQUEST -> "The request is not valid HTTP, or a part of it cannot be decoded.";
+            case CONTENT_TOO_LARGE -> "Send answers of at most 1 MB, or a manifest of at most 2 MB.";
+            case BAD_REQUEST ->
+                "The request cannot be decoded: percent-encode query and form"
+                        + " as UTF-8 (curl: --data-urlencode), and give multipart form data its boundary.";
             default -> status.getReasonPhrase();
         };
     }

@@ -25,7 +25,7 @@ class ManifestController {
 
     @RequestMapping(
             path = MANIFEST,
-            method = {RequestMethod.GET, RequestMethod.POST},
+            method = {RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST},
             produces = {MediaType.APPLICATION_YAML_VALUE, MediaType.TEXT_PLAIN_VALUE})
     ResponseEntity<byte[]> manifest(AnswersRequest request) {
         Generation generation = products.generate(request);
@@ -41,7 +41,7 @@ class ManifestController {
 
     @RequestMapping(
             path = DIFF,
-            method = {RequestMethod.GET, RequestMethod.POST},
+            method = {RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST},
             produces = {TEXT_DIFF, MediaType.TEXT_PLAIN_VALUE})
     ResponseEntity<byte[]> diff(AnswersRequest request) {
         Generation generation = products.generate(request);

@@ -24,7 +24,7 @@ class PlanController {
 
     @RequestMapping(
             path = PLAN,
-            method = {RequestMethod.GET, RequestMethod.POST},
+            method = {RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST},
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
     ResponseEntity<byte[]> plan(AnswersRequest request) {
         Generation generation = products.generate(request);

@@ -3,6 +3,7 @@ package org.calicowizard.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -25,6 +26,10 @@ record Preference(List<MediaType> accepted) {
         return accepted.isEmpty() || quality(type) > 0;
     }
 
+    boolean textInPlaceOf(MediaType type) {
+        return !accepts(type) && accepts(MediaType.TEXT_PLAIN);
+    }
+
     boolean prefersPlainText() {
         return quality(MediaType.TEXT_PLAIN)
                 > Math.max(quality(MediaType.APPLICATION_PROBLEM_JSON), quality(MediaType.APPLICATION_JSON));
@@ -34,11 +39,14 @@ record Preference(List<MediaType> accepted) {
         return accepted.stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
     }
 
-    private double quality(MediaType type) {
+    /** The most specific range counts: RFC 9110 section 12.5.1. */
+    double quality(MediaType type) {
         return accepted.stream()
                 .filter(range -> range.includes(type))
-                .mapToDouble(MediaType::getQualityValue)
-                .max()
-                .orElse(0);
+                .max(Comparator.comparing(MediaType::isWildcardType)
+                        .thenComparing(MediaType::isWildcardSubtype)
+                        .reversed())
+                .map(MediaType::getQualityValue)
+                .orElse(0.0);
     }
 }

@@ -110,8 +110,8 @@ class Problems {
         return document.title + " (" + document.status + ")\n"
                 + (document.errors.isEmpty() ? document.detail + "\n" : "")
                 + document.errors.stream()
-                        .map(error -> "\n" + error.field + ": " + error.message + "\n  Fix: " + error.fix + "\n  Rule: "
-                                + error.rule + ", see " + error.docs + "\n")
+                        .map(error -> "\n" + (error.field.isEmpty() ? "" : error.field + ": ") + error.message
+                                + "\n  Fix: " + error.fix + "\n  Rule: " + error.rule + ", see " + error.docs + "\n")
                         .collect(Collectors.joining());
     }
 }

@@ -49,7 +49,7 @@ class Products {
     ResponseEntity<byte[]> answer(AnswersRequest request, Generation generation, Product product) {
         byte[] bytes = product.text.getBytes(StandardCharsets.UTF_8);
         HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(request.preference().accepts(product.type) ? product.type : Preference.PLAIN);
+        headers.setContentType(request.preference().textInPlaceOf(product.type) ? Preference.PLAIN : product.type);
         headers.setVary(List.of(HttpHeaders.ACCEPT));
         headers.setETag('"' + sha256(bytes) + '"');
         headers.setCacheControl(CacheControl.noCache());

@@ -1,0 +1,72 @@
+package org.calicowizard.artifact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.calicowizard.address.Cidr;
+import org.calicowizard.address.Family;
+import org.calicowizard.answers.Answers;
+import org.calicowizard.answers.Encapsulation;
+import org.calicowizard.plan.Place;
+import org.calicowizard.plan.Setting;
+import org.calicowizard.release.CalicoRelease;
+import org.calicowizard.release.CalicoReleases;
+
+/**
+ * What a checklist is about.
+ *
+ * @param generation what the answers led to
+ * @param releases the Calico releases
+ */
+record ChecklistSubject(Generation generation, CalicoReleases releases) {
+
+    /** Source: projectcalico/calico v3.32.1, node/pkg/lifecycle/startup/autodetection/ipv4/poolselector.go. */
+    private static final String CALICOS_OWN_IPV4_POOL = "192.168.0.0/16";
+
+    Answers answers() {
+        return generation.answers();
+    }
+
+    Optional<CalicoRelease> release() {
+        return releases.find(generation.traits().release());
+    }
+
+    boolean uses(Family family) {
+        return answers().ipFamily().uses(family);
+    }
+
+    Encapsulation encapsulation(Family family) {
+        return generation.traits().encapsulation(answers(), family);
+    }
+
+    /** The encapsulations of the pools that pods use. */
+    Stream<Encapsulation> encapsulations() {
+        return answers().ipFamily().families().stream().map(this::encapsulation);
+    }
+
+    /** The pod and service ranges of a family, as far as they are answered. */
+    List<Cidr> ranges(Family family) {
+        return Stream.concat(answers().podCidrs().stream(), answers().serviceCidrs().stream())
+                .filter(cidr -> cidr.family() == family)
+                .toList();
+    }
+
+    List<Cidr> podCidrs(Family family) {
+        return answers().podCidrs(family).toList();
+    }
+
+    /** The range of the IPv4 pool that calico-node makes though no pod uses it; empty where it makes none. */
+    Optional<String> unusedIpv4Pool() {
+        if (uses(Family.IPV4)) {
+            return Optional.empty();
+        }
+        String told = generation
+                .plan()
+                .in(Place.NODE_ENV)
+                .filter(setting -> setting.name().equals("CALICO_IPV4POOL_CIDR"))
+                .map(Setting::value)
+                .findFirst()
+                .orElse(CALICOS_OWN_IPV4_POOL);
+        return Optional.of(told).filter(range -> !range.equals("none"));
+    }
+}

@@ -1,0 +1,86 @@
+package org.calicowizard.artifact;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.calicowizard.address.Family;
+import org.calicowizard.answers.Choice;
+import org.calicowizard.release.KubernetesVersion;
+
+/** What a command or a text can name. Every value is safe in a shell command: it needs no quotes, or brings them. */
+enum ChecklistValue implements Choice {
+    RELEASE(subject -> subject.generation().traits().release().toString()),
+    MANIFEST(subject -> ManifestName.of(subject.generation())),
+    MANIFEST_SHA256(subject -> sha256(subject.generation().manifest().text())),
+    BASE_SHA256(subject -> subject.generation().manifest().base().sha256()),
+    KUBERNETES(subject -> subject.answers().kubernetes().withoutPatch().toString()),
+    TESTED_KUBERNETES(subject -> subject.release().stream()
+            .flatMap(release -> release.testedKubernetes().stream())
+            .map(KubernetesVersion::toString)
+            .collect(Collectors.joining(", "))),
+    NODES(subject -> String.valueOf(subject.answers().nodes())),
+    FAMILIES(subject ->
+            subject.answers().ipFamily().families().stream().map(Family::label).collect(Collectors.joining(" + "))),
+    POD_CIDRS(subject -> joined(subject.answers().podCidrs(), ",")),
+    SERVICE_CIDRS(subject -> joined(subject.answers().serviceCidrs(), ",")),
+    POD_CIDR_4(subject -> joined(subject.podCidrs(Family.IPV4), ",")),
+    POD_CIDR_6(subject -> joined(subject.podCidrs(Family.IPV6), ",")),
+    RANGES_4(subject -> joined(subject.ranges(Family.IPV4), " ")),
+    RANGES_6(subject -> joined(subject.ranges(Family.IPV6), " ")),
+    POOL_4(subject -> ChecklistPool.of(subject, Family.IPV4).toString()),
+    POOL_6(subject -> ChecklistPool.of(subject, Family.IPV6).toString()),
+    UNUSED_IPV4_POOL(subject -> subject.unusedIpv4Pool().orElseThrow()),
+    POOL_RESOURCE(subject -> {
+        String ofManifests = "ippools.crd.projectcalico.org";
+        boolean defined = subject.generation().manifest().base().text().contains("name: " + ofManifests);
+        return defined ? ofManifests : "ippools.projectcalico.org";
+    }),
+    /** One shell word. */
+    ETCD_ENDPOINTS(subject -> quoted(joined(subject.answers().etcdEndpoints(), ","))),
+    /** One shell word for each. */
+    ETCD_URLS(subject -> subject.answers().etcdEndpoints().stream()
+            .map(ChecklistValue::quoted)
+            .collect(Collectors.joining(" "))),
+    /** A field of a Service. */
+    IP_FAMILY_POLICY(subject ->
+            "ipFamilyPolicy: " + (ChecklistCondition.DUAL.holds(subject) ? "RequireDualStack" : "SingleStack")),
+    PORTS(subject -> joined(ChecklistPort.of(subject).map(ChecklistPort::label).toList(), ", ")),
+    ROUTER_IDS(subject -> subject.answers().routerIds().entrySet().stream()
+            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .collect(Collectors.joining(", "))),
+    /** Options of grep, one for each node name of the table. */
+    ROUTER_ID_NODES(subject -> subject.answers().routerIds().keySet().stream()
+            .map(node -> "-e " + node)
+            .collect(Collectors.joining(" ")));
+
+    private final Function<ChecklistSubject, String> text;
+
+    ChecklistValue(Function<ChecklistSubject, String> text) {
+        this.text = text;
+    }
+
+    String of(ChecklistSubject subject) {
+        return text.apply(subject);
+    }
+
+    private static String joined(Collection<?> values, String separator) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(separator));
+    }
+
+    private static String quoted(String word) {
+        return "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

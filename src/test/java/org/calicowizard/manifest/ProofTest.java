@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
+import java.util.regex.Pattern;
+import org.calicowizard.artifact.Generation;
 import org.calicowizard.testing.TestWizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,17 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProofTest {
 
-    private static final RenderedManifest DUAL = TestWizard.generate(
-                    "ipFamily=dual installer=other podCidrs=10.244.0.0/16,2a0e:97c0:1::/56")
-            .manifest();
-    private static final RenderedManifest TABLE = TestWizard.generate(
-                    "ipFamily=ipv6 nodeIpv4=false routerId=per-node routerIds=node-a=10.0.0.1 nodes=1")
-            .manifest();
+    private static final Renderer RENDERER = new Renderer();
+    private static final Generation DUAL =
+            TestWizard.generate("ipFamily=dual installer=other podCidrs=10.244.0.0/16,2a0e:97c0:1::/56");
+    private static final Generation TABLE =
+            TestWizard.generate("ipFamily=ipv6 nodeIpv4=false routerId=per-node routerIds=node-a=10.0.0.1 nodes=1");
 
     @Test
     void whatWasRenderedIsProved() {
-        assertThatCode(() -> verify(DUAL, DUAL.text())).doesNotThrowAnyException();
-        assertThatCode(() -> verify(TABLE, TABLE.text())).doesNotThrowAnyException();
+        assertThatCode(() -> verify(DUAL, text(DUAL))).doesNotThrowAnyException();
+        assertThatCode(() -> verify(TABLE, text(TABLE))).doesNotThrowAnyException();
     }
 
     @ParameterizedTest(name = "{0} → {1}")
@@ -36,8 +36,8 @@ class ProofTest {
             scope: Cluster                   | scope: Namespaced                | spec.scope
             """)
     void aChangeThatWasNotPlannedIsNoticed(String before, String after, String place) {
-        String text = DUAL.text().replaceFirst(java.util.regex.Pattern.quote(before), after);
-        assertThat(text).isNotEqualTo(DUAL.text());
+        String text = text(DUAL).replaceFirst(Pattern.quote(before), after);
+        assertThat(text).isNotEqualTo(text(DUAL));
         assertThatThrownBy(() -> verify(DUAL, text))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("changed but not planned")
@@ -46,7 +46,7 @@ class ProofTest {
 
     @Test
     void aPlaceThatIsPlannedInOneObjectMayNotChangeInAnother() {
-        String text = DUAL.text().replace("name: calico-kube-controllers\n  namespace: kube-system", "name: other");
+        String text = text(DUAL).replace("name: calico-kube-controllers\n  namespace: kube-system", "name: other");
         assertThatThrownBy(() -> verify(DUAL, text)).hasMessageStartingWith("changed but not planned");
     }
 
@@ -58,8 +58,8 @@ class ProofTest {
             name: IP6                | name: IP7                | IP7
             """)
     void aPlannedPlaceMustHaveThePlannedValue(String before, String after, String place) {
-        String text = DUAL.text().replace(before, after);
-        assertThat(text).isNotEqualTo(DUAL.text());
+        String text = text(DUAL).replace(before, after);
+        assertThat(text).isNotEqualTo(text(DUAL));
         assertThatThrownBy(() -> verify(DUAL, text))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("planned")
@@ -68,7 +68,7 @@ class ProofTest {
 
     @Test
     void aPlanThatWasNotCarriedOutIsNoticed() {
-        assertThatThrownBy(() -> verify(DUAL, DUAL.base().text()))
+        assertThatThrownBy(() -> verify(DUAL, DUAL.manifest().base().text()))
                 .hasMessageStartingWith("planned but not changed")
                 .hasMessageContaining("IP6")
                 .hasMessageContaining("assign_ipv4");
@@ -76,25 +76,20 @@ class ProofTest {
 
     @Test
     void aDocumentMayNeitherGoNorComeUnplanned() {
-        String text = DUAL.text();
+        String text = text(DUAL);
         assertThatThrownBy(() -> verify(DUAL, text.substring(0, text.lastIndexOf("\n---\n") + 1)))
                 .hasMessageStartingWith("documents:");
         assertThatThrownBy(() -> verify(DUAL, text + "---\nkind: Namespace\n")).hasMessageStartingWith("documents:");
-        assertThatThrownBy(() -> verify(TABLE, TABLE.text().replace("node-a", "node-b")))
+        assertThatThrownBy(() -> verify(TABLE, text(TABLE).replace("node-a", "node-b")))
                 .hasMessageStartingWith("planned but not changed");
     }
 
-    /** The plan is made again by rendering the same answers over what was read again. */
-    private static void verify(RenderedManifest manifest, String text) {
-        String answers = manifest == DUAL
-                ? "ipFamily=dual installer=other podCidrs=10.244.0.0/16,2a0e:97c0:1::/56"
-                : "ipFamily=ipv6 nodeIpv4=false routerId=per-node routerIds=node-a=10.0.0.1 nodes=1";
-        var plan = TestWizard.generate(answers).plan();
-        Renderer renderer = new Renderer();
-        new Proof(manifest.base()).verify(text, manifest.edits(), again -> missing(renderer, again, plan));
+    private static String text(Generation made) {
+        return made.manifest().text();
     }
 
-    private static List<Edit> missing(Renderer renderer, Base base, org.calicowizard.plan.Plan plan) {
-        return renderer.edits(base, plan);
+    private static void verify(Generation made, String text) {
+        RenderedManifest manifest = made.manifest();
+        new Proof(manifest.base()).verify(text, manifest.edits(), again -> RENDERER.edits(again, made.plan()));
     }
 }

@@ -32,7 +32,7 @@ public final class Rendered {
         int start = base.startsWith("\uFEFF") ? 1 : 0;
         List<TextEdit> edits = manifest.edits().stream()
                 .flatMap(edit -> edit.texts().stream())
-                .sorted(Comparator.comparingInt(TextEdit::start))
+                .sorted(Comparator.comparingInt(TextEdit::start).thenComparingInt(TextEdit::end))
                 .toList();
         int behind = manifest.text().length();
         int copied = base.length();

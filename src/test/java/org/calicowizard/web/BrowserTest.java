@@ -51,6 +51,14 @@ class BrowserTest {
         assertThat(new String(withScript, StandardCharsets.UTF_8)).contains(journey.expected());
     }
 
+    @Test
+    void noPageBreaksItsOwnPolicy() {
+        scripted.complaints();
+        Journey.IPV6_PER_NODE.toCheck(scripted);
+        scripted.carryOn();
+        assertThat(scripted.complaints()).isEmpty();
+    }
+
     private byte[] download(Journey journey, Browser browser) throws IOException, InterruptedException {
         journey.toCheck(browser);
         assertThat(browser.path()).startsWith("/wizard/check?");

@@ -1,6 +1,6 @@
 node="${NODENAME:-$CALICO_K8S_NODE_REF}"
 id_file="/etc/calico/router-ids/$node"
-if [ -s "$id_file" ]; then
+if [ -f "$id_file" ] && [ -s "$id_file" ]; then
     CALICO_ROUTER_ID="$(cat "$id_file")"
 else
     echo "No router ID for node $node in ConfigMap calico-router-ids: using a hash of its name" >&2

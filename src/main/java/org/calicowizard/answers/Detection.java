@@ -29,9 +29,13 @@ public record Detection(String method, String argument) {
      * Reads a method.
      *
      * @param text such as {@code first-found} or {@code interface=^eth0$}
-     * @return the method, or empty if Calico knows none of that name or the argument is missing or too much
+     * @return the method, or empty if Calico knows none of that name, the argument is missing or too much, or it has a control
+     *     character
      */
     static Optional<Detection> parse(String text) {
+        if (text.codePoints().anyMatch(Detection::isControl)) {
+            return Optional.empty();
+        }
         if (PLAIN.contains(text)) {
             return Optional.of(new Detection(text, ""));
         }
@@ -40,6 +44,19 @@ public record Detection(String method, String argument) {
             return Optional.empty();
         }
         return Optional.of(new Detection(text.substring(0, equals), text.substring(equals + 1)));
+    }
+
+    /** No interface, network or host has one in its name, and the comment at a manifest's head cannot hold it. */
+    private static boolean isControl(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 
     /** The value as calico-node takes it. */

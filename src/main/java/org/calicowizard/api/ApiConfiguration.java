@@ -1,6 +1,9 @@
 package org.calicowizard.api;
 
 import java.util.List;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -23,5 +26,12 @@ class ApiConfiguration implements WebMvcConfigurer {
                 .filter(DefaultHandlerExceptionResolver.class::isInstance)
                 .map(DefaultHandlerExceptionResolver.class::cast)
                 .forEach(resolver -> resolver.setWarnLogCategory(""));
+    }
+
+    /** A valve behind Tomcat's own, which would answer with HTML. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemReports() {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ProblemReportValve()));
     }
 }

@@ -76,6 +76,20 @@ public final class Base {
         return text;
     }
 
+    ManifestIndex index() {
+        return index;
+    }
+
+    /** Another text in this one's place. */
+    Base as(YamlText other, ManifestIndex otherIndex) {
+        return new Base(origin, file, sha256, other, otherIndex);
+    }
+
+    /** Kind, namespace and name of an object that is there. */
+    String label(String kind, String name) {
+        return index.all(kind, name).findFirst().orElseThrow().label();
+    }
+
     YamlDocument configMap() {
         return index.find("ConfigMap", CalicoPaths.CONFIG_MAP).orElseThrow();
     }

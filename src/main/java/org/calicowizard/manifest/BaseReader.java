@@ -26,7 +26,7 @@ final class BaseReader {
         }
         try {
             YamlText yaml = YamlText.of(text);
-            ManifestIndex index = new ManifestIndex(yaml);
+            ManifestIndex index = new ManifestIndex(yaml.documents());
             Optional<Problem> refusal = refusals.of(index);
             return refusal.map(BaseChoice::refused)
                     .orElseGet(() -> BaseChoice.of(new Base(origin, file, sha256, yaml, index)));

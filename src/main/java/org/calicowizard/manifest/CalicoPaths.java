@@ -10,6 +10,7 @@ final class CalicoPaths {
     static final String TYPHA = "calico-typha";
     static final String ROUTER_IDS = "calico-router-ids";
 
+    static final YamlPath NAMESPACE = YamlPath.parse("metadata.namespace");
     static final YamlPath DATA = YamlPath.parse("data");
     static final YamlPath CNI_CONFIG = DATA.key("cni_network_config");
     static final YamlPath BACKEND = DATA.key("calico_backend");

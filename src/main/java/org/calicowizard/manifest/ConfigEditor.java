@@ -24,7 +24,7 @@ final class ConfigEditor implements SettingEditor {
                 ? configMap.set(path, setting.value())
                 : configMap.insertEntry(CalicoPaths.DATA, setting.name(), setting.value(), Where.first());
         return Stream.of(new Edit(
-                "ConfigMap kube-system/" + CalicoPaths.CONFIG_MAP,
+                base.label("ConfigMap", CalicoPaths.CONFIG_MAP),
                 path.toString(),
                 before.orElse(""),
                 setting.value(),

@@ -25,7 +25,7 @@ final class IpamEditor implements SettingEditor {
                 ? config.set(path, setting.value())
                 : config.insertEntry(ipam, setting.name(), setting.value(), Where.first());
         return Stream.of(new Edit(
-                "ConfigMap kube-system/" + CalicoPaths.CONFIG_MAP,
+                base.label("ConfigMap", CalicoPaths.CONFIG_MAP),
                 CalicoPaths.CNI_CONFIG + ": " + path,
                 before.orElse(""),
                 setting.value(),

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.calicowizard.yaml.YamlDocument;
 import org.calicowizard.yaml.YamlPath;
-import org.calicowizard.yaml.YamlText;
 
 /**
  * The objects of a manifest by kind and name. Custom resource definitions, over nine tenths of the text, are known by a
@@ -29,13 +28,26 @@ final class ManifestIndex {
      * @param name its name
      * @param document where it stands
      */
-    record KubernetesObject(String apiVersion, String kind, String name, YamlDocument document) {}
+    record KubernetesObject(String apiVersion, String kind, String name, YamlDocument document) {
+
+        /** Kind, namespace and name, such as {@code DaemonSet kube-system/calico-node}. */
+        String label() {
+            String namespace = document.scalar(CalicoPaths.NAMESPACE)
+                    .map(text -> text + "/")
+                    .orElse("");
+            return kind + " " + namespace + name;
+        }
+
+        private boolean is(String otherKind, String otherName) {
+            return kind.equals(otherKind) && name.equals(otherName);
+        }
+    }
 
     private final List<KubernetesObject> objects = new ArrayList<>();
     private boolean definitions;
 
-    ManifestIndex(YamlText text) {
-        text.documents().forEach(this::add);
+    ManifestIndex(List<YamlDocument> documents) {
+        documents.forEach(this::add);
     }
 
     private void add(YamlDocument document) {
@@ -64,13 +76,19 @@ final class ManifestIndex {
     }
 
     Optional<YamlDocument> find(String kind, String name) {
-        return objects.stream()
-                .filter(object -> object.kind.equals(kind) && object.name.equals(name))
-                .map(KubernetesObject::document)
-                .findFirst();
+        return all(kind, name).map(KubernetesObject::document).findFirst();
+    }
+
+    /** Every object of this kind and name; more than one is possible in several namespaces, or by mistake. */
+    Stream<KubernetesObject> all(String kind, String name) {
+        return objects.stream().filter(object -> object.is(kind, name));
     }
 
     boolean has(String kind, String name) {
-        return find(kind, name).isPresent();
+        return all(kind, name).findFirst().isPresent();
+    }
+
+    Optional<KubernetesObject> in(YamlDocument document) {
+        return objects.stream().filter(object -> object.document == document).findFirst();
     }
 }

@@ -13,15 +13,16 @@ final class ProbeFlagEditor implements SettingEditor {
     public Stream<Edit> edits(Base base, Setting setting) {
         return Stream.of("livenessProbe", "readinessProbe")
                 .map(probe -> CalicoPaths.NODE_CONTAINER.key(probe).key("exec").key("command"))
-                .flatMap(command -> removal(base.daemonSet(), command, setting));
+                .flatMap(command -> removal(base, command, setting));
     }
 
-    private static Stream<Edit> removal(YamlDocument daemonSet, YamlPath command, Setting setting) {
+    private static Stream<Edit> removal(Base base, YamlPath command, Setting setting) {
+        YamlDocument daemonSet = base.daemonSet();
         List<String> words = daemonSet.scalars(command);
         return Stream.of("-" + setting.name(), "--" + setting.name())
                 .filter(words::contains)
                 .map(flag -> new Edit(
-                        "DaemonSet kube-system/" + CalicoPaths.NODE,
+                        base.label("DaemonSet", CalicoPaths.NODE),
                         command.toString(),
                         flag,
                         "",

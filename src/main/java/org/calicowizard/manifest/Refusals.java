@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.yaml.YamlDocument;
 import org.calicowizard.yaml.YamlPath;
@@ -44,7 +45,20 @@ final class Refusals {
                 .filter(refusal -> refusal.sign.test(index))
                 .map(refusal -> Problem.of(refusal.rule))
                 .findFirst()
+                .or(() -> duplicateObject(index))
                 .or(() -> duplicateVariable(index));
+    }
+
+    /** Of two objects of one name kubectl applies the later one last, and in two namespaces it is not said which is meant. */
+    private static Optional<Problem> duplicateObject(ManifestIndex index) {
+        return Stream.of(
+                        index.all("ConfigMap", CalicoPaths.CONFIG_MAP),
+                        index.all("ConfigMap", CalicoPaths.ROUTER_IDS),
+                        index.all("DaemonSet", CalicoPaths.NODE),
+                        index.all("Deployment", CalicoPaths.TYPHA))
+                .flatMap(objects -> objects.skip(1))
+                .map(object -> Problem.of("base-duplicate-object", object.kind() + " " + object.name()))
+                .findFirst();
     }
 
     private static Optional<Problem> duplicateVariable(ManifestIndex index) {

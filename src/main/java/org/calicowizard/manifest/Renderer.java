@@ -34,19 +34,24 @@ public final class Renderer {
      * @param head comment lines for the top of the file
      * @return the manifest with the edits that made it
      * @throws org.calicowizard.yaml.YamlEditException if the base has no place for a setting
-     * @throws IllegalStateException if the result differs from the base elsewhere than planned
+     * @throws IllegalStateException if the result differs from the base elsewhere than planned, or not where planned
      */
     public RenderedManifest render(Base base, Plan plan, List<String> head) {
-        List<Edit> edits = Stream.concat(
-                        plan.settings().stream().flatMap(setting -> edits(base, setting)),
-                        routerIds.edits(base, plan.in(Place.ROUTER_ID).toList()))
-                .toList();
+        List<Edit> edits = edits(base, plan);
         List<TextEdit> texts = new ArrayList<>();
         texts.add(base.yaml().headComment(head));
         edits.forEach(edit -> texts.addAll(edit.texts()));
         String text = TextEdits.apply(base.text(), texts);
-        new Proof(base).verify(text, edits);
+        new Proof(base).verify(text, edits, rendered -> edits(rendered, plan));
         return new RenderedManifest(base, text, edits);
+    }
+
+    /** The edits that make a plan hold in a base; none where it holds already. */
+    List<Edit> edits(Base base, Plan plan) {
+        return Stream.concat(
+                        plan.settings().stream().flatMap(setting -> edits(base, setting)),
+                        routerIds.edits(base, plan.in(Place.ROUTER_ID).toList()))
+                .toList();
     }
 
     private Stream<Edit> edits(Base base, Setting setting) {

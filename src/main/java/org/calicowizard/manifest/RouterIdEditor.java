@@ -6,12 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.calicowizard.plan.Reason;
 import org.calicowizard.plan.Setting;
 import org.calicowizard.yaml.TextEdit;
 import org.calicowizard.yaml.Where;
-import org.calicowizard.yaml.YamlDocument;
 import org.calicowizard.yaml.YamlPath;
 
 /**
@@ -23,6 +22,7 @@ import org.calicowizard.yaml.YamlPath;
 final class RouterIdEditor {
 
     private static final String MOUNT_PATH = "/etc/calico/router-ids";
+    private static final YamlPath MOUNT = CalicoPaths.VOLUME_MOUNTS.item("name", CalicoPaths.ROUTER_IDS);
     private static final String SCRIPT = "/manifests/router-id.sh";
 
     private final String script = load();
@@ -39,90 +39,34 @@ final class RouterIdEditor {
         if (settings.isEmpty()) {
             return Stream.empty();
         }
-        return base.routerIds()
-                .map(present -> settings.stream().flatMap(setting -> entry(present, setting)))
-                .orElseGet(() -> Stream.concat(container(base, settings.get(0)), Stream.of(table(base, settings))));
+        boolean mounted = base.daemonSet().has(MOUNT);
+        Reason reason = settings.get(0).reason();
+        Stream<Edit> container =
+                mounted ? Stream.empty() : Stream.of(command(base, reason), mount(base, reason), volume(base, reason));
+        return Stream.concat(container, RouterIdTable.edits(base, settings));
     }
 
-    /** The base reads such a table already: it was made by this wizard. */
-    private static Stream<Edit> entry(YamlDocument present, Setting setting) {
-        YamlPath path = CalicoPaths.DATA.key(setting.name());
-        String before = present.scalar(path).orElse("");
-        if (before.equals(setting.value())) {
-            return Stream.empty();
-        }
-        TextEdit text = before.isEmpty()
-                ? present.insertEntry(CalicoPaths.DATA, setting.name(), setting.value(), Where.last())
-                : present.set(path, setting.value());
-        return Stream.of(edit("ConfigMap", CalicoPaths.ROUTER_IDS, path, before, setting, text));
-    }
-
-    private Stream<Edit> container(Base base, Setting setting) {
-        YamlDocument daemonSet = base.daemonSet();
-        YamlPath container = CalicoPaths.NODE_CONTAINER;
+    private Edit command(Base base, Reason reason) {
         Object command = List.of("/bin/sh", "-c", script);
+        YamlPath container = CalicoPaths.NODE_CONTAINER;
+        TextEdit text = base.daemonSet().insertEntry(container, "command", command, Where.after("image"));
+        return edit(base, container.key("command"), "/bin/sh -c …", reason, text);
+    }
+
+    private static Edit mount(Base base, Reason reason) {
         Object mount = Pairs.of("name", CalicoPaths.ROUTER_IDS, "mountPath", MOUNT_PATH);
+        TextEdit text = base.daemonSet().insertItem(CalicoPaths.VOLUME_MOUNTS, mount, Where.last());
+        return edit(base, MOUNT, MOUNT_PATH, reason, text);
+    }
+
+    private static Edit volume(Base base, Reason reason) {
         Object volume = Pairs.of("name", CalicoPaths.ROUTER_IDS, "configMap", Map.of("name", CalicoPaths.ROUTER_IDS));
-        return Stream.of(
-                nodeEdit(
-                        container.key("command"),
-                        "/bin/sh -c …",
-                        setting,
-                        daemonSet.insertEntry(container, "command", command, Where.after("image"))),
-                nodeEdit(
-                        CalicoPaths.VOLUME_MOUNTS.item("name", CalicoPaths.ROUTER_IDS),
-                        MOUNT_PATH,
-                        setting,
-                        daemonSet.insertItem(CalicoPaths.VOLUME_MOUNTS, mount, Where.last())),
-                nodeEdit(
-                        CalicoPaths.VOLUMES.item("name", CalicoPaths.ROUTER_IDS),
-                        "ConfigMap " + CalicoPaths.ROUTER_IDS,
-                        setting,
-                        daemonSet.insertItem(CalicoPaths.VOLUMES, volume, Where.last())));
+        YamlPath path = CalicoPaths.VOLUMES.item("name", CalicoPaths.ROUTER_IDS);
+        TextEdit text = base.daemonSet().insertItem(CalicoPaths.VOLUMES, volume, Where.last());
+        return edit(base, path, "ConfigMap " + CalicoPaths.ROUTER_IDS, reason, text);
     }
 
-    private static Edit table(Base base, List<Setting> settings) {
-        String entries = settings.stream()
-                .map(setting -> "  \"" + setting.name() + "\": \"" + setting.value() + "\"\n")
-                .collect(Collectors.joining());
-        String document = """
-                # BGP router ID of each node; a node that is not listed takes a hash of its name.
-                apiVersion: v1
-                kind: ConfigMap
-                metadata:
-                  name: %s
-                  namespace: kube-system
-                data:
-                """.formatted(CalicoPaths.ROUTER_IDS) + entries;
-        String ids = settings.stream()
-                .map(setting -> setting.name() + "=" + setting.value())
-                .collect(Collectors.joining(", "));
-        return new Edit(
-                "ConfigMap kube-system/" + CalicoPaths.ROUTER_IDS,
-                "",
-                "",
-                ids,
-                settings.get(0).reason(),
-                List.of(base.yaml().append(document)));
-    }
-
-    private static Edit nodeEdit(YamlPath path, String after, Setting setting, TextEdit text) {
-        return new Edit(
-                "DaemonSet kube-system/" + CalicoPaths.NODE,
-                path.toString(),
-                "",
-                after,
-                setting.reason(),
-                List.of(text));
-    }
-
-    private static Edit edit(String kind, String name, YamlPath path, String before, Setting setting, TextEdit text) {
-        return new Edit(
-                kind + " kube-system/" + name,
-                path.toString(),
-                before,
-                setting.value(),
-                setting.reason(),
-                List.of(text));
+    private static Edit edit(Base base, YamlPath path, String after, Reason reason, TextEdit text) {
+        return new Edit(base.label("DaemonSet", CalicoPaths.NODE), path.toString(), "", after, reason, List.of(text));
     }
 }

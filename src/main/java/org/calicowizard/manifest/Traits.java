@@ -1,12 +1,12 @@
 package org.calicowizard.manifest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.calicowizard.address.Family;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.Backend;
@@ -14,6 +14,7 @@ import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.Datastore;
 import org.calicowizard.answers.Encapsulation;
 import org.calicowizard.answers.Problem;
+import org.calicowizard.answers.RouterIdStrategy;
 import org.calicowizard.answers.TyphaMode;
 import org.calicowizard.release.CalicoRelease;
 import org.calicowizard.release.CalicoReleases;
@@ -48,25 +49,48 @@ final class Traits {
     }
 
     List<Problem> problems(Base base, Answers answers) {
-        List<Problem> problems = new ArrayList<>();
+        BaseTraits traits = of(base, answers);
+        return Stream.of(
+                        releaseProblem(base, answers),
+                        typhaProblem(traits, answers),
+                        datastoreProblem(traits, answers),
+                        routerIdProblem(base, traits, answers))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Problem> releaseProblem(Base base, Answers answers) {
         Optional<CalicoVersion> tag = tag(base);
         if (tag.isEmpty()) {
-            problems.add(Problem.of("base-release-unknown", answers.calico()));
-        } else if (!isOf(answers.calico(), tag.get())) {
-            problems.add(Problem.of("base-release-differs", tag.get(), answers.calico()));
+            return Optional.of(Problem.of("base-release-unknown", answers.calico()));
         }
-        BaseTraits traits = of(base, answers);
-        if (answers.wantsTypha() && !traits.typha()) {
-            String rule = answers.typha() == TyphaMode.ON ? "base-without-typha" : "base-typha-advised";
-            problems.add(Problem.of(rule, answers.nodes()));
-        }
-        if (traits.datastore() != answers.datastore()) {
-            problems.add(Problem.of(
-                    "base-datastore-differs",
-                    traits.datastore().value(),
-                    answers.datastore().value()));
-        }
-        return problems;
+        return tag.filter(other -> !isOf(answers.calico(), other))
+                .map(other -> Problem.of("base-release-differs", other, answers.calico()));
+    }
+
+    private static Optional<Problem> typhaProblem(BaseTraits traits, Answers answers) {
+        String rule = answers.typha() == TyphaMode.ON ? "base-without-typha" : "base-typha-advised";
+        return answers.wantsTypha() && !traits.typha()
+                ? Optional.of(Problem.of(rule, answers.nodes()))
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> datastoreProblem(BaseTraits traits, Answers answers) {
+        return traits.datastore() == answers.datastore()
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        "base-datastore-differs",
+                        traits.datastore().value(),
+                        answers.datastore().value()));
+    }
+
+    /** The container reads its ID from the table and overwrites the variable that the answers would set. */
+    private static Optional<Problem> routerIdProblem(Base base, BaseTraits traits, Answers answers) {
+        boolean overridden = base.routerIds().isPresent() && traits.backend() == Backend.BIRD;
+        return overridden && answers.routerId() != RouterIdStrategy.PER_NODE
+                ? Optional.of(
+                        Problem.of("base-router-id-table", answers.routerId().value()))
+                : Optional.empty();
     }
 
     private CalicoVersion release(Base base, Answers answers) {

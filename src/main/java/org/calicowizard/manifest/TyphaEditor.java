@@ -18,7 +18,7 @@ final class TyphaEditor implements SettingEditor {
         return before.filter(setting.value()::equals).isPresent()
                 ? Stream.empty()
                 : Stream.of(new Edit(
-                        "Deployment kube-system/" + CalicoPaths.TYPHA,
+                        base.label("Deployment", CalicoPaths.TYPHA),
                         path.toString(),
                         before.orElse(""),
                         setting.value(),

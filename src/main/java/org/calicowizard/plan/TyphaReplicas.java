@@ -12,6 +12,7 @@ import org.calicowizard.answers.TyphaMode;
  */
 record TyphaReplicas(PlanFacts facts) implements Topic {
 
+    private static final String SERVICE = "typha_service_name";
     private static final int NODES_PER_REPLICA = 200;
     private static final int FEWEST = 3;
     private static final int MOST = 20;
@@ -23,12 +24,14 @@ record TyphaReplicas(PlanFacts facts) implements Topic {
         }
         if (answers.typha() == TyphaMode.OFF) {
             return Stream.of(
-                    facts.set(Place.CONFIG, "typha_service_name", "none", "typha-off"),
+                    facts.set(Place.CONFIG, SERVICE, "none", "typha-off"),
                     facts.set(Place.TYPHA, "replicas", 0, "typha-off"));
         }
         return answers.wantsTypha()
-                ? Stream.of(facts.set(
-                        Place.TYPHA, "replicas", replicas(answers.nodes()), "typha-replicas", answers.nodes()))
+                ? Stream.of(
+                        facts.set(Place.CONFIG, SERVICE, "calico-typha", "typha-on"),
+                        facts.set(
+                                Place.TYPHA, "replicas", replicas(answers.nodes()), "typha-replicas", answers.nodes()))
                 : Stream.empty();
     }
 

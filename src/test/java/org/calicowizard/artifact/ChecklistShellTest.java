@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ChecklistShellTest {
 
     private static final File SHELL = new File("/bin/sh");
-    private static final String PODS = "10.244.0.0/16,fd5a:3c1e:7b20::/56";
 
     private final Generations generations = new Generations();
 
@@ -29,9 +28,22 @@ class ChecklistShellTest {
     @EnumSource(Installer.class)
     void aShellUnderstandsEveryCommand(Installer installer) throws Exception {
         assumeTrue(SHELL.canExecute(), "no /bin/sh");
-        String script =
-                commands("ipFamily", "dual", "installer", installer.value(), "podCidrs", PODS, "serviceCidrs", PODS);
+        boolean ipv4Only = installer == Installer.MINIKUBE;
+        String script = commands(
+                "ipFamily",
+                ipv4Only ? "ipv4" : "dual",
+                "installer",
+                installer.value(),
+                "podCidrs",
+                ipv4Only ? "10.244.0.0/16" : "10.244.0.0/16,fd5a:3c1e:7b20::/" + ipv6Prefix(installer),
+                "serviceCidrs",
+                ipv4Only ? "10.96.0.0/16" : "10.96.0.0/16,fd5a:3c1e:7b20:ff00::/112");
         assertThat(run("-n", script)).as(script).isZero();
+    }
+
+    /** Kubespray cuts node CIDRs of /120, all others of /64, and at most 65,536 of them. */
+    private static int ipv6Prefix(Installer installer) {
+        return installer == Installer.KUBESPRAY ? 112 : 56;
     }
 
     @Test

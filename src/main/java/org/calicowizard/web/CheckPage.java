@@ -1,0 +1,30 @@
+package org.calicowizard.web;
+
+import java.util.List;
+
+/**
+ * The page that shows every answer.
+ *
+ * @param bar the step bar
+ * @param back the link to the page before
+ * @param groups the answers by step
+ * @param general findings about no answer that a step asks for
+ * @param errors whether a rule of severity error is broken
+ * @param hidden what the form carries to the result
+ */
+record CheckPage(
+        List<StepLink> bar,
+        String back,
+        List<Group> groups,
+        List<FindingView> general,
+        boolean errors,
+        List<HiddenField> hidden) {
+
+    /**
+     * The answers of a step.
+     *
+     * @param step the step
+     * @param rows its answers
+     */
+    record Group(Step step, List<Row> rows) {}
+}

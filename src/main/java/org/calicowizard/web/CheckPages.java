@@ -1,0 +1,81 @@
+package org.calicowizard.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.calicowizard.rules.Finding;
+import org.springframework.stereotype.Component;
+
+/** Draws up the page that shows every answer, with findings beside the answer that they are about. */
+@Component
+final class CheckPages {
+
+    private final Questions questions;
+    private final FindingViews findings;
+
+    CheckPages(Questions questions, FindingViews findings) {
+        this.questions = questions;
+        this.findings = findings;
+    }
+
+    CheckPage page(Given given, List<Finding> found, Locale locale) {
+        State state = given.state();
+        List<FindingView> views = findings.linked(found, state, locale);
+        List<CheckPage.Group> groups = Stream.of(Step.values())
+                .filter(step -> !questions.of(step).isEmpty())
+                .map(step -> new CheckPage.Group(step, rows(step, given, views)))
+                .toList();
+        Set<String> shown = groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .map(Row::key)
+                .collect(Collectors.toSet());
+        return new CheckPage(
+                StepLink.bar(Step.CHECK, state),
+                state.href(Step.CALICO),
+                groups,
+                views.stream().filter(view -> !shown.contains(view.field())).toList(),
+                found.stream().anyMatch(Finding::isError),
+                state.notReturning().fields(Set.of()));
+    }
+
+    /** What was given is shown even if it does not count, since it is checked all the same. */
+    private List<Row> rows(Step step, Given given, List<FindingView> views) {
+        return questions.of(step).stream()
+                .filter(question -> given.has(question) || question.counts(given.present()))
+                .map(question -> row(step, question, given, views))
+                .toList();
+    }
+
+    private static Row row(Step step, Question question, Given given, List<FindingView> views) {
+        String key = question.key();
+        String value = value(question, given);
+        return new Row(
+                key,
+                label(question, value),
+                value,
+                !given.has(question) && !value.isEmpty(),
+                given.state().thenReturning().href(step) + "#" + key,
+                views.stream().filter(view -> view.field().equals(key)).toList());
+    }
+
+    private static String value(Question question, Given given) {
+        if (given.has(question)) {
+            return given.text(question).replace(",", ", ");
+        }
+        return Optional.ofNullable(given.effective().get(question.key()))
+                .map(Object::toString)
+                .orElse("");
+    }
+
+    private static String label(Question question, String value) {
+        if (value.isEmpty()) {
+            return question.control().offersChoices() ? QuestionViews.labelKey(question, value) : "check.none";
+        }
+        boolean offered =
+                question.control() == Control.RADIOS && question.choices().contains(value);
+        return offered ? QuestionViews.labelKey(question, value) : "";
+    }
+}

@@ -1,0 +1,67 @@
+package org.calicowizard.web;
+
+import java.util.Locale;
+import org.calicowizard.artifact.Checklist;
+import org.calicowizard.artifact.Generation;
+import org.calicowizard.artifact.ManifestDiff;
+import org.calicowizard.artifact.ManifestName;
+import org.calicowizard.artifact.Outcome;
+import org.calicowizard.manifest.Base;
+import org.calicowizard.text.Texts;
+import org.springframework.stereotype.Component;
+
+/** Draws up the page with all that was made, or that says why nothing was. */
+@Component
+final class ResultPages {
+
+    private final FindingViews findings;
+
+    ResultPages(FindingViews findings) {
+        this.findings = findings;
+    }
+
+    RefusedPage refused(State state, Outcome outcome, Locale locale) {
+        return new RefusedPage(
+                StepLink.bar(Step.RESULT, state),
+                state.href(Step.CHECK),
+                findings.linked(outcome.errors(), state, locale),
+                state.href(Step.RESULT));
+    }
+
+    ResultPage page(State state, Generation made, String site, Locale locale) {
+        Texts texts = Texts.in(locale);
+        String query = made.canonical().query();
+        return new ResultPage(
+                StepLink.bar(Step.RESULT, state),
+                state.href(Step.CHECK),
+                base(made),
+                made.manifest().edits().stream()
+                        .map(edit -> EditView.of(edit, texts))
+                        .toList(),
+                DiffLine.of(ManifestDiff.of(made.manifest())),
+                findings.linked(made.findings(), state, locale),
+                made.manifest().text(),
+                Product.of(query).toList(),
+                curl(made, base(made).isUploaded(), site),
+                site + made.canonical().permalink(),
+                ChecklistView.of(Checklist.of(made), texts),
+                Step.RESULT.path() + "?" + query);
+    }
+
+    private static ResultPage.BaseView base(Generation made) {
+        Base base = made.manifest().base();
+        return new ResultPage.BaseView(
+                base.origin().value(), base.file(), made.traits().release().toString(), base.sha256());
+    }
+
+    /** The canonical query holds no quotation mark: it is percent-encoded. */
+    private static String curl(Generation made, boolean uploaded, String site) {
+        String file = uploaded ? " -F base=@" + quoted(made.manifest().base().file()) : "";
+        String url = site + Product.manifest(made.canonical().query());
+        return "curl -fsS -o " + ManifestName.of(made) + file + " " + quoted(url);
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
+    }
+}

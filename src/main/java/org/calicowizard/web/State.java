@@ -1,0 +1,79 @@
+package org.calicowizard.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.calicowizard.answers.RawAnswers;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Everything that the wizard remembers, and all of it stands in the query string.
+ *
+ * @param raw the answers, as they were typed
+ * @param returning whether a changed answer leads back to the page that shows them all
+ */
+record State(RawAnswers raw, boolean returning) {
+
+    private static final String RETURN = "return";
+
+    /** Parameters that say how a page is shown, beside the answers. */
+    static final Set<String> CONTROLS = Set.of(RETURN, "lang");
+
+    static State of(MultiValueMap<String, String> parameters) {
+        boolean returning = Step.CHECK.slug().equals(parameters.getFirst(RETURN));
+        return new State(new RawAnswers(parameters).without(CONTROLS), returning);
+    }
+
+    State with(RawAnswers answers) {
+        return new State(answers, returning);
+    }
+
+    State without(Set<String> keys) {
+        return with(raw.without(keys));
+    }
+
+    State thenReturning() {
+        return new State(raw, true);
+    }
+
+    State notReturning() {
+        return new State(raw, false);
+    }
+
+    List<String> texts(String key) {
+        return raw.values().getOrDefault(key, List.of());
+    }
+
+    /** A link to a step with these answers. */
+    String href(Step step) {
+        return href(step.path());
+    }
+
+    String href(String path) {
+        String query = fields(Set.of()).stream()
+                .map(field -> field.name() + "=" + encode(field.value()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** What a form must carry along, except what it asks itself. */
+    List<HiddenField> fields(Set<String> asked) {
+        Map<String, List<String>> carried = new LinkedHashMap<>(raw.values());
+        carried.keySet().removeAll(asked);
+        Stream<HiddenField> answers = carried.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(text -> new HiddenField(entry.getKey(), text)));
+        Stream<HiddenField> control =
+                Stream.of(new HiddenField(RETURN, Step.CHECK.slug())).filter(field -> returning);
+        return Stream.concat(answers, control).toList();
+    }
+
+    /** A plus sign is legal in a query, but servers read it as a space. */
+    private static String encode(String text) {
+        return UriUtils.encodeQueryParam(text, StandardCharsets.UTF_8).replace("+", "%2B");
+    }
+}

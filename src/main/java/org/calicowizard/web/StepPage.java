@@ -1,0 +1,27 @@
+package org.calicowizard.web;
+
+import java.util.List;
+
+/**
+ * A page that asks.
+ *
+ * @param step the step
+ * @param bar the step bar
+ * @param back the link to the page before
+ * @param installer the installer, to which some hints are fitted
+ * @param questions what is asked
+ * @param rare what few people need
+ * @param rareOpen whether the rare questions are unfolded
+ * @param hidden what the form carries along
+ * @param errors what stops the way on
+ */
+record StepPage(
+        Step step,
+        List<StepLink> bar,
+        String back,
+        String installer,
+        List<QuestionView> questions,
+        List<QuestionView> rare,
+        boolean rareOpen,
+        List<HiddenField> hidden,
+        List<FindingView> errors) {}

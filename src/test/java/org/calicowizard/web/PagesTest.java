@@ -1,0 +1,120 @@
+package org.calicowizard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest
+class PagesTest {
+
+    private final MockMvcTester mvc;
+
+    PagesTest(@Autowired WebApplicationContext context) {
+        mvc = MockMvcTester.from(
+                context, builder -> builder.addFilters(new SecurityHeaders()).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/wizard/family",
+                "/wizard/cluster?ipFamily=ipv4",
+                "/wizard/addresses?ipFamily=dual",
+                "/wizard/routing?ipFamily=ipv6&nodeIpv4=false",
+                "/wizard/calico?ipFamily=ipv4",
+                "/wizard/check?ipFamily=dual",
+                "/wizard/result?ipFamily=ipv6",
+            })
+    void aPageNeedsNothingThatItsPolicyForbids(String path) {
+        assertThat(mvc.get().uri(path).accept(MediaType.TEXT_HTML))
+                .hasStatusOk()
+                .hasHeader("Vary", "HX-Request")
+                .hasHeader("Referrer-Policy", "no-referrer")
+                .bodyText()
+                .doesNotContainPattern("<script(?![^>]* src=\"/)|<style|\\sstyle=|\\son[a-z]+=|hx-on|\\?\\?")
+                .contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void htmxGetsTheSwappedPartOnly() {
+        assertThat(mvc.get().uri("/wizard/family").header("HX-Request", "true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<title>", "<main id=\"main\"")
+                .doesNotContain("<head", "<header", "<footer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?ipFamily=dual, /wizard/result?ipFamily=dual",
+        "/wizard/addresses, /wizard/family",
+        "/wizard/check?nodes=5, /wizard/family?nodes=5",
+        "/wizard/family/next?ipFamily=ipv4, /wizard/cluster?ipFamily=ipv4",
+        "/wizard/cluster/next?ipFamily=ipv4&nodes=%207%20&kubernetes=, /wizard/addresses?ipFamily=ipv4&nodes=7",
+        "/wizard/calico/next?ipFamily=ipv4, /wizard/check?ipFamily=ipv4",
+        "/wizard/family/next?ipFamily=ipv4&return=check&natOutgoing6=true, /wizard/check?ipFamily=ipv4",
+    })
+    void theWayOnIsARedirect(String path, String next) {
+        assertThat(mvc.get().uri(URI.create(path)).accept(MediaType.TEXT_HTML))
+                .hasStatus(303)
+                .hasRedirectedUrl(next);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/wizard/family/next, #ipFamily",
+        "/wizard/cluster/next?ipFamily=ipv4&nodes=0, #nodes",
+        "/wizard/addresses/next?ipFamily=ipv4&nodes=0, /wizard/cluster?ipFamily=ipv4&amp;nodes=0#nodes",
+        "/wizard/calico/next?ipFamily=ipv4&datastore=etcd, #etcdEndpoints",
+        "/wizard/result?ipFamily=ipv4&nodes=0, /wizard/cluster?ipFamily=ipv4&amp;nodes=0&amp;return=check#nodes",
+        "/wizard/result?ipFamily=ipv4&colour=red, /wizard/check?ipFamily=ipv4",
+    })
+    void whatIsWrongIsLinkedToItsField(String path, String link) {
+        assertThat(mvc.get().uri(path))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<title>Error: ", "error-summary", "<a href=\"" + link + "\"");
+    }
+
+    @Test
+    void aStepDoesNotAskForWhatComesLater() {
+        assertThat(mvc.get().uri("/wizard/cluster/next?ipFamily=dual&installer=other"))
+                .hasStatus(303);
+    }
+
+    @Test
+    void anUnreadableManifestIsRefusedWithTheReason() {
+        MockMultipartFile file = new MockMultipartFile("base", "x.yaml", null, "a: 1".getBytes(StandardCharsets.UTF_8));
+        assertThat(mvc.post().uri("/wizard/result?ipFamily=dual").multipart().file(file))
+                .hasStatus(422)
+                .bodyText()
+                .contains("error-summary");
+    }
+
+    @Test
+    void anUploadedManifestIsEditedInPlaceOfTheCataloguedOne() throws Exception {
+        byte[] base = mvc.get()
+                .uri("/api/v1/manifest?ipFamily=ipv4")
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        MockMultipartFile file = new MockMultipartFile("base", "mine.yaml", null, base);
+        assertThat(mvc.post().uri("/wizard/result?ipFamily=dual").multipart().file(file))
+                .hasStatusOk()
+                .bodyText()
+                .contains("mine.yaml", "formaction=\"/api/v1/manifest?", "-F base=@")
+                .doesNotContain("<a download");
+    }
+}

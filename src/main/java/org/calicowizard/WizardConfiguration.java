@@ -9,6 +9,8 @@ import org.calicowizard.manifest.Bases;
 import org.calicowizard.plan.Planner;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.ManifestDigests;
+import org.calicowizard.rules.AddressPlans;
+import org.calicowizard.rules.Installers;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.rules.Rules;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,13 +37,37 @@ class WizardConfiguration {
     }
 
     @Bean
-    Bases bases(CalicoReleases releases, @Value("${calico.manifests.directory:}") Optional<Path> directory) {
-        return new Bases(releases, ManifestDigests.load(), directory);
+    Bases bases(
+            CalicoReleases releases,
+            ManifestDigests digests,
+            @Value("${calico.manifests.directory:}") Optional<Path> directory) {
+        return new Bases(releases, digests, directory);
     }
 
     @Bean
-    Generator generator(AnswersReader reader, RuleBook book, CalicoReleases releases, Bases bases) {
-        Rules rules = new Rules(book, releases, SpecialRanges.load());
+    ManifestDigests manifestDigests() {
+        return ManifestDigests.load();
+    }
+
+    @Bean
+    SpecialRanges specialRanges() {
+        return SpecialRanges.load();
+    }
+
+    @Bean
+    Installers installers() {
+        return Installers.load();
+    }
+
+    @Bean
+    AddressPlans addressPlans(Installers installers) {
+        return new AddressPlans(installers);
+    }
+
+    @Bean
+    Generator generator(
+            AnswersReader reader, RuleBook book, CalicoReleases releases, SpecialRanges ranges, Bases bases) {
+        Rules rules = new Rules(book, releases, ranges);
         return new Generator(reader, book, rules, bases, new Planner(releases));
     }
 }

@@ -37,6 +37,21 @@ public final class AnswersReader {
     }
 
     /**
+     * The answers that there are to give.
+     *
+     * @return them in canonical order
+     */
+    public List<AnswerChoice> choices() {
+        return table.rows().stream()
+                .map(row -> new AnswerChoice(
+                        row.name(),
+                        row.form().names(),
+                        row.form().allowed(),
+                        Optional.ofNullable(defaults.fixed().get(row.name()))))
+                .toList();
+    }
+
+    /**
      * Reads answers.
      *
      * @param raw the texts

@@ -35,4 +35,22 @@ interface Form<T> {
     default Object data(T value) {
         return value instanceof Number || value instanceof Boolean ? value : write(value);
     }
+
+    /**
+     * The allowed values, in words.
+     *
+     * @return them; empty where the form is a list or table
+     */
+    default String allowed() {
+        return "";
+    }
+
+    /**
+     * The allowed values by name.
+     *
+     * @return them; empty where they are not few
+     */
+    default List<String> names() {
+        return List.of();
+    }
 }

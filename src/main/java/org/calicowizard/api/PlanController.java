@@ -1,6 +1,7 @@
 package org.calicowizard.api;
 
 import org.calicowizard.artifact.Generation;
+import org.calicowizard.rules.AddressPlans;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,10 +16,12 @@ class PlanController {
     private static final String PLAN = "/api/v1/plan";
 
     private final Products products;
+    private final AddressPlans addressPlans;
     private final JsonMapper mapper;
 
-    PlanController(Products products, JsonMapper mapper) {
+    PlanController(Products products, AddressPlans addressPlans, JsonMapper mapper) {
         this.products = products;
+        this.addressPlans = addressPlans;
         this.mapper = mapper;
     }
 
@@ -28,7 +31,8 @@ class PlanController {
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
     ResponseEntity<byte[]> plan(AnswersRequest request) {
         Generation generation = products.generate(request);
-        String json = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(PlanDocument.of(generation));
+        PlanDocument document = PlanDocument.of(generation, addressPlans.plan(generation.answers()));
+        String json = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document);
         return products.answer(
                 request,
                 generation,

@@ -3,6 +3,7 @@ package org.calicowizard.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.calicowizard.address.AddressPlan;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.manifest.Edit;
 import org.calicowizard.rules.Finding;
@@ -18,6 +19,7 @@ import org.calicowizard.text.Texts;
  * @param base the manifest that was edited
  * @param edits what was changed, and why
  * @param findings what to mind
+ * @param addresses the address plan
  */
 record PlanDocument(
         String id,
@@ -26,7 +28,8 @@ record PlanDocument(
         String release,
         BaseEntry base,
         List<EditEntry> edits,
-        List<FindingEntry> findings) {
+        List<FindingEntry> findings,
+        AddressPlan addresses) {
 
     record BaseEntry(String kind, String file, String sha256) {}
 
@@ -34,7 +37,7 @@ record PlanDocument(
 
     record FindingEntry(String rule, String severity, List<String> fields, String message, String fix, String docs) {}
 
-    static PlanDocument of(Generation generation) {
+    static PlanDocument of(Generation generation, AddressPlan addresses) {
         Texts texts = Texts.in(Locale.ENGLISH);
         var base = generation.manifest().base();
         return new PlanDocument(
@@ -48,7 +51,8 @@ record PlanDocument(
                         .toList(),
                 generation.findings().stream()
                         .map(finding -> finding(finding, texts))
-                        .toList());
+                        .toList(),
+                addresses);
     }
 
     private static EditEntry edit(Edit edit, Texts texts) {

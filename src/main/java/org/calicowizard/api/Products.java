@@ -48,11 +48,8 @@ class Products {
 
     ResponseEntity<byte[]> answer(AnswersRequest request, Generation generation, Product product) {
         byte[] bytes = product.text.getBytes(StandardCharsets.UTF_8);
-        HttpHeaders headers = new HttpHeaders();
+        HttpHeaders headers = revalidated(bytes);
         headers.setContentType(request.preference().textInPlaceOf(product.type) ? Preference.PLAIN : product.type);
-        headers.setVary(List.of(HttpHeaders.ACCEPT));
-        headers.setETag('"' + sha256(bytes) + '"');
-        headers.setCacheControl(CacheControl.noCache());
         if (request.download()) {
             headers.setContentDisposition(
                     ContentDisposition.attachment().filename(product.file).build());
@@ -62,6 +59,15 @@ class Products {
             headers.add(HttpHeaders.LINK, canonical(product.path, generation));
         }
         return new ResponseEntity<>(bytes, headers, HttpStatus.OK);
+    }
+
+    /** The headers of bytes that a client may keep, but asks about again. */
+    static HttpHeaders revalidated(byte[] bytes) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setVary(List.of(HttpHeaders.ACCEPT));
+        headers.setETag('"' + sha256(bytes) + '"');
+        headers.setCacheControl(CacheControl.noCache());
+        return headers;
     }
 
     private static String canonical(String path, Generation generation) {

@@ -1,0 +1,20 @@
+package org.calicowizard.answers;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An answer that can be given.
+ *
+ * @param key its key
+ * @param values the allowed values, where they are few
+ * @param allowed the allowed values in words; empty for lists and tables
+ * @param fallback what holds where it is not given; empty where that depends on other answers, or nothing does
+ */
+public record AnswerChoice(String key, List<String> values, String allowed, Optional<String> fallback) {
+
+    /** Copies the list. */
+    public AnswerChoice {
+        values = List.copyOf(values);
+    }
+}

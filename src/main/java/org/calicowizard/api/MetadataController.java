@@ -1,0 +1,67 @@
+package org.calicowizard.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.calicowizard.address.SpecialRanges;
+import org.calicowizard.answers.AnswersReader;
+import org.calicowizard.answers.Installer;
+import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.release.CalicoVersion;
+import org.calicowizard.release.ManifestDigests;
+import org.calicowizard.release.OfficialManifest;
+import org.calicowizard.rules.Installers;
+import org.calicowizard.rules.RuleBook;
+import org.calicowizard.text.Texts;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What can be answered, and what is known of it: choices, defaults, rules, ranges, releases, installers. */
+@RestController
+class MetadataController {
+
+    private final byte[] json;
+
+    MetadataController(
+            JsonMapper mapper,
+            AnswersReader reader,
+            RuleBook book,
+            SpecialRanges ranges,
+            CalicoReleases releases,
+            ManifestDigests digests,
+            Installers installers) {
+        Texts texts = Texts.in(Locale.ENGLISH);
+        Map<CalicoVersion, List<OfficialManifest>> manifests =
+                digests.all().stream().collect(Collectors.groupingBy(OfficialManifest::release));
+        MetadataDocument document = new MetadataDocument(
+                reader.choices().stream().map(MetadataDocument.AnswerEntry::of).toList(),
+                book.rules().stream()
+                        .map(rule -> MetadataDocument.RuleEntry.of(rule, texts))
+                        .toList(),
+                ranges.all().stream().map(MetadataDocument.RangeEntry::of).toList(),
+                ranges.allSiteDefaults().stream()
+                        .map(MetadataDocument.RangeEntry::of)
+                        .toList(),
+                releases.all().stream()
+                        .map(release -> MetadataDocument.ReleaseEntry.of(release, manifests.get(release.version())))
+                        .toList(),
+                Arrays.stream(Installer.values())
+                        .map(installer -> MetadataDocument.InstallerEntry.of(installer, installers.about(installer)))
+                        .toList());
+        this.json = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(document);
+    }
+
+    @GetMapping(path = "/api/v1/metadata", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> metadata() {
+        HttpHeaders headers = Products.revalidated(json);
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        return new ResponseEntity<>(json, headers, HttpStatus.OK);
+    }
+}

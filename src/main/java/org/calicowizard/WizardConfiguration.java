@@ -1,7 +1,9 @@
 package org.calicowizard;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Optional;
+import org.calicowizard.address.AddressProposals;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.artifact.Generator;
@@ -11,6 +13,7 @@ import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.ManifestDigests;
 import org.calicowizard.rules.AddressPlans;
 import org.calicowizard.rules.Installers;
+import org.calicowizard.rules.RouterIdPreview;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.rules.Rules;
 import org.springframework.beans.factory.annotation.Value;
@@ -62,6 +65,16 @@ class WizardConfiguration {
     @Bean
     AddressPlans addressPlans(Installers installers) {
         return new AddressPlans(installers);
+    }
+
+    @Bean
+    AddressProposals addressProposals(SpecialRanges ranges) {
+        return new AddressProposals(new SecureRandom(), ranges);
+    }
+
+    @Bean
+    RouterIdPreview routerIdPreview(CalicoReleases releases) {
+        return new RouterIdPreview(releases);
     }
 
     @Bean

@@ -22,7 +22,7 @@ record State(RawAnswers raw, boolean returning) {
     private static final String RETURN = "return";
 
     /** Parameters that say how a page is shown, beside the answers. */
-    static final Set<String> CONTROLS = Set.of(RETURN, "lang");
+    static final Set<String> CONTROLS = Set.of(RETURN, "lang", Proposals.PROPOSE);
 
     static State of(MultiValueMap<String, String> parameters) {
         boolean returning = Step.CHECK.slug().equals(parameters.getFirst(RETURN));

@@ -2,9 +2,12 @@ package org.calicowizard.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.artifact.Generator;
 import org.calicowizard.rules.Finding;
+import org.calicowizard.rules.RuleGroup;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -24,13 +27,21 @@ class StepController {
     private final Tidy tidy;
     private final AnswersReader reader;
     private final Generator generator;
+    private final Proposals proposals;
 
-    StepController(StepPages pages, Questions questions, Tidy tidy, AnswersReader reader, Generator generator) {
+    StepController(
+            StepPages pages,
+            Questions questions,
+            Tidy tidy,
+            AnswersReader reader,
+            Generator generator,
+            Proposals proposals) {
         this.pages = pages;
         this.questions = questions;
         this.tidy = tidy;
         this.reader = reader;
         this.generator = generator;
+        this.proposals = proposals;
     }
 
     @GetMapping("/wizard/" + Step.ASKING)
@@ -49,10 +60,30 @@ class StepController {
         Step answered = Step.of(step);
         State state = counting(tidy.tidy(State.of(parameters)));
         List<Finding> errors = errors(answered, state);
+        if (answered == Step.ADDRESSES && parameters.containsKey(Proposals.PROPOSE)) {
+            return propose(state, errors, locale);
+        }
         if (errors.isEmpty()) {
             return SeeOther.to(state.returning() ? state.notReturning().href(Step.CHECK) : state.href(answered.next()));
         }
-        ModelAndView again = new ModelAndView(VIEW, "page", pages.page(answered, state, errors, locale));
+        return again(answered, state, errors, locale);
+    }
+
+    /** Ranges that cannot be read must be mended first, since a proposal keeps off them. */
+    private ModelAndView propose(State state, List<Finding> errors, Locale locale) {
+        Optional<Answers> answers = Given.of(state, reader).answers();
+        boolean unread = errors.stream().anyMatch(error -> error.rule().group() == RuleGroup.SYNTAX);
+        if (unread || answers.isEmpty()) {
+            return again(Step.ADDRESSES, state, errors, locale);
+        }
+        Proposals.Proposed proposed = proposals.fill(state, answers.get());
+        return proposed.shortages().isEmpty()
+                ? SeeOther.to(proposed.state().href(Step.ADDRESSES))
+                : again(Step.ADDRESSES, proposed.state(), proposed.shortages(), locale);
+    }
+
+    private ModelAndView again(Step step, State state, List<Finding> errors, Locale locale) {
+        ModelAndView again = new ModelAndView(VIEW, "page", pages.page(step, state, errors, locale));
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }

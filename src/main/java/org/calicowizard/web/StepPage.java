@@ -13,6 +13,7 @@ import java.util.List;
  * @param rare what few people need
  * @param rareOpen whether the rare questions are unfolded
  * @param hidden what the form carries along
+ * @param routerIds the link to the preview of router IDs
  * @param errors what stops the way on
  */
 record StepPage(
@@ -24,4 +25,5 @@ record StepPage(
         List<QuestionView> rare,
         boolean rareOpen,
         List<HiddenField> hidden,
+        String routerIds,
         List<FindingView> errors) {}

@@ -40,6 +40,7 @@ final class StepPages {
                         .anyMatch(view ->
                                 view.hasErrors() || !state.texts(view.key()).isEmpty()),
                 state.fields(questions.keys(step)),
+                state.href("/wizard/router-ids"),
                 errors);
     }
 

@@ -1,0 +1,66 @@
+package org.calicowizard.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.calicowizard.address.AddressProposal;
+import org.calicowizard.address.AddressProposals;
+import org.calicowizard.address.Cidr;
+import org.calicowizard.answers.Answers;
+import org.calicowizard.answers.Problem;
+import org.calicowizard.answers.RawAnswers;
+import org.calicowizard.rules.AddressPlans;
+import org.calicowizard.rules.Finding;
+import org.calicowizard.rules.RuleBook;
+import org.springframework.stereotype.Component;
+
+/** Fills in ranges for pods and services that clash with nothing known; what was typed is kept. */
+@Component
+final class Proposals {
+
+    /** The name of the button that asks for a proposal instead of the next page. */
+    static final String PROPOSE = "propose";
+
+    private final AddressPlans plans;
+    private final AddressProposals proposals;
+    private final RuleBook book;
+
+    Proposals(AddressPlans plans, AddressProposals proposals, RuleBook book) {
+        this.plans = plans;
+        this.proposals = proposals;
+        this.book = book;
+    }
+
+    /**
+     * The state with all ranges, and those that there is no room for.
+     *
+     * @param state the state, filled in as far as there is room
+     * @param shortages what there is no room for
+     */
+    record Proposed(State state, List<Finding> shortages) {}
+
+    Proposed fill(State state, Answers answers) {
+        AddressProposal proposal = proposals.propose(answers.nodes(), answers.podsPerNode(), plans.asAnswered(answers));
+        Map<String, List<String>> values = new LinkedHashMap<>(state.raw().values());
+        values.put("podCidrs", List.of(text(proposal.podCidrs())));
+        values.put("serviceCidrs", List.of(text(proposal.serviceCidrs())));
+        values.values().removeIf(texts -> texts.equals(List.of("")));
+        return new Proposed(state.with(new RawAnswers(values)), shortages(proposal));
+    }
+
+    private List<Finding> shortages(AddressProposal proposal) {
+        return proposal.shortages().stream()
+                .map(shortage -> Problem.in(
+                        shortage.role().equals("pods") ? "podCidrs" : "serviceCidrs",
+                        "no-private-range-left",
+                        shortage.family().label(),
+                        shortage.prefixLength()))
+                .map(book::finding)
+                .toList();
+    }
+
+    private static String text(List<Cidr> cidrs) {
+        return cidrs.stream().map(Cidr::toString).collect(Collectors.joining(","));
+    }
+}

@@ -132,7 +132,7 @@ class RulesTest {
         String ids = IntStream.range(0, 2000).mapToObj(i -> "n" + i).collect(Collectors.joining(","));
         List<Finding> findings = RuleCase.all()
                 .get(0)
-                .findingsOf("ipFamily=ipv4&podCidrs=10.0.0.1/8&routerId=per-node&routerIds=" + ids);
+                .findingsOf("ipFamily=ipv4&podCidrs=10.244.0.1/16&routerId=per-node&routerIds=" + ids);
         assertThat(idsOf(findings)).hasSize(102).endsWith("router-id-pair", "more-problems", "cidr-host-bits");
         assertThat(findings.get(100).args()).containsExactly("1900");
     }

@@ -1,8 +1,6 @@
 package org.calicowizard;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Optional;
 import org.calicowizard.address.AddressProposals;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.AnswersReader;
@@ -16,12 +14,13 @@ import org.calicowizard.rules.Installers;
 import org.calicowizard.rules.RouterIdPreview;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.rules.Rules;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Loads the catalogues once and puts the parts together, none of which knows Spring. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ManifestFiles.class)
 class WizardConfiguration {
 
     @Bean
@@ -40,11 +39,8 @@ class WizardConfiguration {
     }
 
     @Bean
-    Bases bases(
-            CalicoReleases releases,
-            ManifestDigests digests,
-            @Value("${calico.manifests.directory:}") Optional<Path> directory) {
-        return new Bases(releases, digests, directory);
+    Bases bases(CalicoReleases releases, ManifestDigests digests, ManifestFiles files) {
+        return new Bases(releases, digests, files.given());
     }
 
     @Bean

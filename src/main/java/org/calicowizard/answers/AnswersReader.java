@@ -86,10 +86,11 @@ public final class AnswersReader {
 
     private List<Problem> unknownKeys(RawAnswers raw) {
         List<String> keys = keys();
+        String all = String.join(", ", keys);
         return raw.values().keySet().stream()
                 .filter(key -> !keys.contains(key))
                 .map(key -> Problem.in(
-                        key, "unknown-key", key, Nearest.to(key, keys).orElse(String.join(", ", keys))))
+                        key, "unknown-key", key, Nearest.to(key, keys).orElse(all)))
                 .toList();
     }
 

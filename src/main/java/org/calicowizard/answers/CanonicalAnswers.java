@@ -1,14 +1,11 @@
 package org.calicowizard.answers;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.calicowizard.text.Sha256;
 
 /**
  * Answers in the one spelling that all equal answers share: keys in the table's order, defaults left out, except that
@@ -68,11 +65,6 @@ public record CanonicalAnswers(Map<String, String> texts, Map<String, Object> co
      * @return the first twelve hexadecimal digits of the canonical query's SHA-256
      */
     public String id() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(query().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(query()).substring(0, ID_DIGITS);
     }
 }

@@ -88,7 +88,7 @@ final class Forms {
     private static Parsed<String> url(String key, String item) {
         try {
             URI uri = URI.create(item);
-            boolean plain = List.of("http", "https").contains(uri.getScheme())
+            boolean plain = ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
                     && uri.getHost() != null
                     && uri.getPort() > 0
                     && uri.getPort() <= HIGHEST_PORT

@@ -26,9 +26,8 @@ record ListForm<T>(int most, ItemReader<T> read, Function<T, String> text, Compa
 
     @Override
     public Parsed<List<T>> parse(String key, List<String> values) {
-        List<Parsed<T>> items = values.stream()
-                .flatMap(value -> List.of(value.split(",", -1)).stream())
-                .map(String::trim)
+        Items given = Items.of(values, most);
+        List<Parsed<T>> items = given.first().stream()
                 .map(item ->
                         item.isEmpty() ? Parsed.<T>failed(Problem.in(key, "empty-value", key)) : read.read(key, item))
                 .toList();
@@ -36,10 +35,10 @@ record ListForm<T>(int most, ItemReader<T> read, Function<T, String> text, Compa
                 .flatMap(item -> item.problems().stream())
                 .distinct()
                 .toList());
-        if (items.size() > most) {
-            problems.add(Problem.in(key, "too-many-values", key, items.size(), most));
+        if (given.areMoreThan(most)) {
+            problems.add(Problem.in(key, "too-many-values", key, given.count(), most));
         }
-        boolean readable = items.size() <= most
+        boolean readable = !given.areMoreThan(most)
                 && items.stream().allMatch(item -> item.value().isPresent());
         return new Parsed<>(readable ? Optional.of(sorted(items)) : Optional.empty(), problems);
     }

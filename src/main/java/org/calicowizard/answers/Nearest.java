@@ -25,6 +25,7 @@ final class Nearest {
         String lower = given.toLowerCase(Locale.ROOT);
         record Candidate(String name, int edits) {}
         return valid.stream()
+                .filter(name -> Math.abs(name.length() - given.length()) <= MOST_EDITS)
                 .map(name -> new Candidate(name, distance.apply(lower, name.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.edits >= 0 && candidate.edits < candidate.name.length())
                 .min(Comparator.comparingInt(Candidate::edits))

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * That a rule is broken, and by what; its severity, text, fix and source stand with the rule.
+ * That a rule is broken, and by what; its severity, text, fix and source stand with the rule. What was sent is repeated
+ * only so far as a person would read it.
  *
  * @param rule the rule's id, such as {@code unknown-key}
  * @param fields the answers it is about; empty for those that the rule always names
@@ -12,10 +13,13 @@ import java.util.stream.Stream;
  */
 public record Problem(String rule, List<String> fields, List<String> args) {
 
-    /** Copies the lists. */
+    /** Room for every text of our own, such as all keys of the answers. */
+    private static final int LONGEST_TEXT = 1000;
+
+    /** Copies the lists, and cuts texts after a thousand characters. */
     public Problem {
-        fields = List.copyOf(fields);
-        args = List.copyOf(args);
+        fields = shortened(fields);
+        args = shortened(args);
     }
 
     /**
@@ -39,6 +43,12 @@ public record Problem(String rule, List<String> fields, List<String> args) {
      */
     public static Problem in(String field, String rule, Object... args) {
         return new Problem(rule, List.of(field), texts(args));
+    }
+
+    private static List<String> shortened(List<String> texts) {
+        return texts.stream()
+                .map(text -> text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text)
+                .toList();
     }
 
     private static List<String> texts(Object... args) {

@@ -13,19 +13,22 @@ import org.calicowizard.address.IpAddress;
 /** A table from node name to router ID: {@code name=id} pairs, comma-separated or repeated, sorted by name. */
 final class RouterIdsForm implements Form<SortedMap<String, IpAddress>> {
 
+    /** One for each of the nodes that can be planned. */
+    private static final int MOST_PAIRS = 5000;
+
     /** A Kubernetes node's name is a DNS subdomain: kubernetes/kubernetes, pkg/apis/core/validation, ValidateNodeName. */
     private static final String NODE_NAME =
             "(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*";
 
     @Override
     public Parsed<SortedMap<String, IpAddress>> parse(String key, List<String> values) {
+        Items pairs = Items.of(values, MOST_PAIRS);
+        if (pairs.areMoreThan(MOST_PAIRS)) {
+            return Parsed.failed(Problem.in(key, "too-many-values", key, pairs.count(), MOST_PAIRS));
+        }
         SortedMap<String, IpAddress> ids = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
-        for (String value : values) {
-            for (String pair : value.split(",", -1)) {
-                add(key, pair.trim(), ids).ifPresent(problems::add);
-            }
-        }
+        pairs.first().forEach(pair -> add(key, pair, ids).ifPresent(problems::add));
         return new Parsed<>(problems.isEmpty() ? Optional.of(ids) : Optional.empty(), problems);
     }
 

@@ -25,6 +25,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class AnswersDocument {
 
+    /** All answers together have less: the 5,000 router IDs are the most of it. */
+    private static final int MOST_TEXTS = 10_000;
+
     private final TokenStreamFactory json = new JsonFactory();
     private final TokenStreamFactory yaml = new YAMLFactory();
 
@@ -54,10 +57,14 @@ final class AnswersDocument {
     private static RawAnswers entries(JsonParser parser) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         Set<String> repeated = new LinkedHashSet<>();
+        int count = 0;
         while (next(parser) != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             next(parser);
-            if (values.put(key, texts(parser)) != null) {
+            List<String> texts = texts(parser);
+            count += 1 + texts.size();
+            refuseMoreThanAllAnswers(count, parser);
+            if (values.put(key, texts) != null) {
                 repeated.add(key);
             }
         }
@@ -69,12 +76,14 @@ final class AnswersDocument {
         if (parser.currentToken() == JsonToken.START_ARRAY) {
             while (next(parser) != JsonToken.END_ARRAY) {
                 texts.add(text(parser));
+                refuseMoreThanAllAnswers(texts.size(), parser);
             }
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
             while (next(parser) != JsonToken.END_OBJECT) {
                 String key = parser.currentName();
                 next(parser);
                 texts.add(key + "=" + text(parser));
+                refuseMoreThanAllAnswers(texts.size(), parser);
             }
         } else {
             texts.add(text(parser));
@@ -87,6 +96,12 @@ final class AnswersDocument {
             throw malformed(parser, "a value is nested too deeply");
         }
         return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+    }
+
+    private static void refuseMoreThanAllAnswers(int texts, JsonParser parser) {
+        if (texts > MOST_TEXTS) {
+            throw malformed(parser, "it has more keys and values than all answers together");
+        }
     }
 
     /** An alias would be read as the name of its anchor. */

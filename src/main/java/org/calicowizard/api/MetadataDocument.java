@@ -1,5 +1,6 @@
 package org.calicowizard.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,11 @@ record MetadataDocument(
         List<ReleaseEntry> releases,
         List<InstallerEntry> installers) {
 
-    record AnswerEntry(String key, List<String> values, String allowed, Optional<String> defaultValue) {
+    record AnswerEntry(
+            String key,
+            List<String> values,
+            String allowed,
+            @JsonProperty("default") Optional<String> fallback) {
         static AnswerEntry of(AnswerChoice choice) {
             return new AnswerEntry(choice.key(), choice.values(), choice.allowed(), choice.fallback());
         }

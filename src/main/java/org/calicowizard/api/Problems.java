@@ -1,6 +1,7 @@
 package org.calicowizard.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -52,13 +53,11 @@ class Problems {
 
     ResponseEntity<byte[]> of(List<Finding> errors, HttpServletRequest request) {
         HttpStatus status = status(errors);
-        List<Error> listed = errors.stream().map(this::error).toList();
-        String type = ServletUriComponentsBuilder.fromContextPath(request)
-                .path("/rules/" + listed.get(0).rule())
-                .toUriString();
+        List<Error> listed = errors.stream().map(error -> error(error, request)).toList();
+        String type = page("/rules/" + listed.get(0).rule(), request);
         String detail = listed.size() == 1
                 ? listed.get(0).message()
-                : listed.size() + " things stand in the way; the first: "
+                : "More than one thing stands in the way; the first: "
                         + listed.get(0).message();
         return write(new Document(type, title(status), status.value(), detail, listed), request);
     }
@@ -87,13 +86,18 @@ class Problems {
         };
     }
 
-    private Error error(Finding finding) {
+    private Error error(Finding finding, HttpServletRequest request) {
+        URI docs = finding.rule().docs();
         return new Error(
                 String.join(",", finding.fields()),
                 finding.rule().id(),
                 texts.of(finding.message()),
                 texts.of(finding.fix()),
-                finding.rule().docs().toString());
+                docs.isAbsolute() ? docs.toString() : page(docs.toString(), request));
+    }
+
+    private static String page(String path, HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString();
     }
 
     private ResponseEntity<byte[]> write(Document document, HttpServletRequest request) {

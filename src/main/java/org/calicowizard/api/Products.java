@@ -1,14 +1,12 @@
 package org.calicowizard.api;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.Generator;
 import org.calicowizard.artifact.Outcome;
 import org.calicowizard.manifest.Origin;
+import org.calicowizard.text.Sha256;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -65,7 +63,7 @@ class Products {
     static HttpHeaders revalidated(byte[] bytes) {
         HttpHeaders headers = new HttpHeaders();
         headers.setVary(List.of(HttpHeaders.ACCEPT));
-        headers.setETag('"' + sha256(bytes) + '"');
+        headers.setETag('"' + Sha256.of(bytes) + '"');
         headers.setCacheControl(CacheControl.noCache());
         return headers;
     }
@@ -74,13 +72,5 @@ class Products {
         String link =
                 ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
         return "<" + link + "?" + generation.canonical().query() + ">; rel=\"canonical\"";
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

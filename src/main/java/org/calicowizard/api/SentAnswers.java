@@ -21,7 +21,7 @@ final class SentAnswers {
 
     void addDocument(RawAnswers document) {
         document.values().forEach((key, texts) -> {
-            if (values.putIfAbsent(key, texts) != null) {
+            if (values.putIfAbsent(key, new ArrayList<>(texts)) != null) {
                 repeated.add(key);
             }
         });

@@ -2,17 +2,11 @@ package org.calicowizard.api;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.calicowizard.artifact.Upload;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The file that a client sent as the manifest to edit. */
 final class UploadedFile {
-
-    private static final Pattern FOLDERS = Pattern.compile("(?s).*[/\\\\]");
-    private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._-]");
-    private static final int LONGEST_NAME = 100;
-    private static final String NAMELESS = "manifest.yaml";
 
     private final MultipartFile part;
 
@@ -26,14 +20,7 @@ final class UploadedFile {
     }
 
     Upload read() throws IOException {
-        return new Upload(name(), part.getBytes());
-    }
-
-    /** It goes into comments and diff headers, where a line end or space would change what the following text means. */
-    private String name() {
-        String name =
-                UNSAFE.matcher(FOLDERS.matcher(givenName()).replaceFirst("")).replaceAll("_");
-        return name.isEmpty() ? NAMELESS : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return new Upload(givenName(), part.getBytes());
     }
 
     private String givenName() {

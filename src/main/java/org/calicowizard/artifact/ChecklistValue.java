@@ -1,21 +1,19 @@
 package org.calicowizard.artifact;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.calicowizard.address.Family;
 import org.calicowizard.answers.Choice;
 import org.calicowizard.release.KubernetesVersion;
+import org.calicowizard.text.Sha256;
+import org.calicowizard.text.ShellWord;
 
 /** What a command or a text can name. Every value is safe in a shell command: it needs no quotes, or brings them. */
 enum ChecklistValue implements Choice {
     RELEASE(subject -> subject.generation().traits().release().toString()),
     MANIFEST(subject -> ManifestName.of(subject.generation())),
-    MANIFEST_SHA256(subject -> sha256(subject.generation().manifest().text())),
+    MANIFEST_SHA256(subject -> Sha256.of(subject.generation().manifest().text())),
     BASE_SHA256(subject -> subject.generation().manifest().base().sha256()),
     KUBERNETES(subject -> subject.answers().kubernetes().withoutPatch().toString()),
     TESTED_KUBERNETES(subject -> subject.release().stream()
@@ -40,11 +38,10 @@ enum ChecklistValue implements Choice {
         return defined ? ofManifests : "ippools.projectcalico.org";
     }),
     /** One shell word. */
-    ETCD_ENDPOINTS(subject -> quoted(joined(subject.answers().etcdEndpoints(), ","))),
+    ETCD_ENDPOINTS(subject -> ShellWord.of(joined(subject.answers().etcdEndpoints(), ","))),
     /** One shell word for each. */
-    ETCD_URLS(subject -> subject.answers().etcdEndpoints().stream()
-            .map(ChecklistValue::quoted)
-            .collect(Collectors.joining(" "))),
+    ETCD_URLS(subject ->
+            subject.answers().etcdEndpoints().stream().map(ShellWord::of).collect(Collectors.joining(" "))),
     /** A field of a Service. */
     IP_FAMILY_POLICY(subject ->
             "ipFamilyPolicy: " + (ChecklistCondition.DUAL.holds(subject) ? "RequireDualStack" : "SingleStack")),
@@ -69,18 +66,5 @@ enum ChecklistValue implements Choice {
 
     private static String joined(Collection<?> values, String separator) {
         return values.stream().map(Object::toString).collect(Collectors.joining(separator));
-    }
-
-    private static String quoted(String word) {
-        return "'" + word.replace("'", "'\\''") + "'";
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.calicowizard.answers.Problem;
+import org.calicowizard.text.Sha256;
 import org.calicowizard.yaml.YamlEditException;
 import org.calicowizard.yaml.YamlText;
 

@@ -8,6 +8,7 @@ import org.calicowizard.answers.Problem;
 import org.calicowizard.release.CalicoVersion;
 import org.calicowizard.release.ManifestDigests;
 import org.calicowizard.release.OfficialManifest;
+import org.calicowizard.text.Sha256;
 
 /**
  * A directory of official manifests, {@code RELEASE/FILE}, for sites without a network. A file is used only while its

@@ -16,6 +16,7 @@ import org.calicowizard.answers.Encapsulation;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.answers.RouterIdStrategy;
 import org.calicowizard.answers.TyphaMode;
+import org.calicowizard.plan.PoolVariable;
 import org.calicowizard.release.CalicoRelease;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.CalicoVersion;
@@ -112,9 +113,8 @@ final class Traits {
     }
 
     private static Encapsulation encapsulation(Base base, Family family) {
-        String pool = "CALICO_" + family.label().toUpperCase(Locale.ROOT) + "POOL_";
-        Optional<Boolean> vxlan = mode(base, pool + "VXLAN");
-        Optional<Boolean> ipip = mode(base, pool + "IPIP");
+        Optional<Boolean> vxlan = mode(base, PoolVariable.VXLAN.of(family));
+        Optional<Boolean> ipip = mode(base, PoolVariable.IPIP.of(family));
         return vxlan.map(always -> always ? Encapsulation.VXLAN : Encapsulation.VXLAN_CROSS_SUBNET)
                 .or(() -> ipip.map(always -> always ? Encapsulation.IPIP : Encapsulation.IPIP_CROSS_SUBNET))
                 .orElse(Encapsulation.NONE);

@@ -50,15 +50,11 @@ final class InterfacePatternCondition implements Condition {
     /** Only what is looked for: a pattern to skip may well mean to match anywhere. */
     private static Stream<Problem> unanchored(String field, Detection detection, List<String> patterns) {
         String anchored = patterns.stream()
-                .map(InterfacePatternCondition::anchored)
+                .map(pattern -> InterfacePattern.of(pattern).anchored())
                 .collect(Collectors.joining(",", "interface=", ""));
         return detection.method().equals("interface") && !anchored.equals(detection.toString())
                 ? Stream.of(Problem.in(field, "detect-interface-unanchored", field, detection, anchored))
                 : Stream.empty();
-    }
-
-    private static String anchored(String pattern) {
-        return (pattern.startsWith("^") ? "" : "^") + pattern + (pattern.endsWith("$") ? "" : "$");
     }
 
     private static boolean isRefusedByGo(String pattern) {

@@ -55,6 +55,7 @@ final class RouterIdChecks {
 
     static List<Condition> hashes(CalicoReleases releases) {
         return List.of(
+                Check.of("router-id-hash-with-ipv4", (answers, base) -> hashes(answers, base) && answers.nodeIpv4()),
                 Check.of(
                         "router-id-hash-large",
                         (answers, base) -> hashes(answers, base) && answers.nodes() >= NODES_TOO_MANY_FOR_HASH,

@@ -10,6 +10,7 @@ import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.BuiltinBases;
+import org.calicowizard.answers.Problem;
 import org.calicowizard.answers.Reading;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.KubernetesReleases;
@@ -19,6 +20,9 @@ public final class Rules {
 
     private static final Comparator<Finding> BY_SEVERITY =
             Comparator.comparing(finding -> finding.rule().severity());
+
+    /** More than a person mends before asking again. */
+    private static final int MOST_ERRORS = 100;
 
     private final RuleBook book;
     private final List<Condition> conditions;
@@ -41,7 +45,7 @@ public final class Rules {
      *
      * @param reading what came of reading the answers
      * @param base the manifest to edit, once the answers are known
-     * @return every broken rule, errors first
+     * @return the broken rules, errors first; after a hundred errors one more finding says how many are left out
      */
     public List<Finding> check(Reading reading, Function<Answers, BaseTraits> base) {
         List<Finding> ofTexts = reading.problems().stream().map(book::finding).toList();
@@ -52,7 +56,21 @@ public final class Rules {
         Stream<Finding> ofAnswers = reading.answers().stream()
                 .flatMap(answers -> check(answers, base.apply(answers)).stream())
                 .filter(finding -> finding.fields().stream().noneMatch(unread::contains));
-        return Stream.concat(ofTexts.stream(), ofAnswers).sorted(BY_SEVERITY).toList();
+        return shortlist(
+                Stream.concat(ofTexts.stream(), ofAnswers).sorted(BY_SEVERITY).toList());
+    }
+
+    /** Only errors can be without end, since every warning and note is about one of a few ranges or values. */
+    private List<Finding> shortlist(List<Finding> all) {
+        long errors = all.stream().filter(Finding::isError).count();
+        if (errors <= MOST_ERRORS) {
+            return all;
+        }
+        Finding more = book.finding(Problem.of("more-problems", errors - MOST_ERRORS));
+        Stream<Finding> others = all.stream().filter(finding -> !finding.isError());
+        return Stream.of(all.stream().limit(MOST_ERRORS), Stream.of(more), others)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /**

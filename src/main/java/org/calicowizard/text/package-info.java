@@ -1,4 +1,4 @@
-/** Messages as values, and their texts in the language of the reader. */
+/** Messages as values, their texts in the language of the reader, and how texts are digested and quoted. */
 @NullMarked
 package org.calicowizard.text;
 

@@ -7,6 +7,7 @@ import org.calicowizard.artifact.ManifestDiff;
 import org.calicowizard.artifact.ManifestName;
 import org.calicowizard.artifact.Outcome;
 import org.calicowizard.manifest.Base;
+import org.calicowizard.text.ShellWord;
 import org.calicowizard.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -54,14 +55,10 @@ final class ResultPages {
                 base.origin().value(), base.file(), made.traits().release().toString(), base.sha256());
     }
 
-    /** The canonical query holds no quotation mark: it is percent-encoded. */
     private static String curl(Generation made, boolean uploaded, String site) {
-        String file = uploaded ? " -F base=@" + quoted(made.manifest().base().file()) : "";
+        String file =
+                uploaded ? " -F base=@" + ShellWord.of(made.manifest().base().file()) : "";
         String url = site + Product.manifest(made.canonical().query());
-        return "curl -fsS -o " + ManifestName.of(made) + file + " " + quoted(url);
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "'\\''") + "'";
+        return "curl -fsS -o " + ManifestName.of(made) + file + " " + ShellWord.of(url);
     }
 }

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calicowizard.answers.RawAnswers;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -21,10 +23,20 @@ record State(RawAnswers raw, boolean returning) {
 
     private static final String RETURN = "return";
 
+    /** No link could carry more, since a server takes 8 KB for a request line with all headers. */
+    private static final int MOST_CHARACTERS = 16_384;
+
     /** Parameters that say how a page is shown, beside the answers. */
     static final Set<String> CONTROLS = Set.of(RETURN, "lang", Proposals.PROPOSE);
 
     static State of(MultiValueMap<String, String> parameters) {
+        int characters = parameters.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
+        if (characters > MOST_CHARACTERS) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
         boolean returning = Step.CHECK.slug().equals(parameters.getFirst(RETURN));
         return new State(new RawAnswers(parameters).without(CONTROLS), returning);
     }

@@ -217,6 +217,14 @@ class UnreadableRequestTest {
         assertThat(output).doesNotContain("4711").doesNotContain("fd47").doesNotContain("\tat ");
     }
 
+    @Test
+    void anAnswerInADocumentAndAFileIsGivenTwice() {
+        Multipart parts = new Multipart().field("answers", "ipFamily: dual").file("ipFamily", "x.txt", "dual");
+        Reply reply = client.post("/api/v1/plan", parts);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(400);
+        assertThat(reply.errors()).containsExactly("ipFamily duplicate-key");
+    }
+
     private static void assertProblem(Reply reply, int status) {
         assertThat(reply.status()).as(reply.text()).isEqualTo(status);
         assertThat(reply.type()).isEqualTo("application/problem+json");

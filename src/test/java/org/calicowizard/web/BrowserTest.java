@@ -59,6 +59,13 @@ class BrowserTest {
         assertThat(scripted.complaints()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/rules", "/wizard/nothing", "/wizard/result?ipFamily=dual"})
+    void aNarrowScreenNeedsNoSidewaysScrolling(String path) {
+        scripted.open(path);
+        assertThat(scripted.pageWidthOn(320)).isLessThanOrEqualTo(320);
+    }
+
     private byte[] download(Journey journey, Browser browser) throws IOException, InterruptedException {
         journey.toCheck(browser);
         assertThat(browser.path()).startsWith("/wizard/check?");

@@ -117,4 +117,19 @@ class PagesTest {
                 .contains("mine.yaml", "formaction=\"/api/v1/manifest?", "-F base=@")
                 .doesNotContain("<a download");
     }
+
+    @Test
+    void theNameOfAnUploadedManifestMeansNothingToTheCommand() throws Exception {
+        byte[] base = mvc.get()
+                .uri("/api/v1/manifest?ipFamily=ipv4")
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        MockMultipartFile file = new MockMultipartFile("base", "a;b,c\n+++ d.yaml", null, base);
+        assertThat(mvc.post().uri("/wizard/result?ipFamily=dual").multipart().file(file))
+                .hasStatusOk()
+                .bodyText()
+                .contains("-F base=@&#39;a_b_c_____d.yaml&#39;", "--- a/a_b_c_____d.yaml")
+                .doesNotContain("a;b,c");
+    }
 }

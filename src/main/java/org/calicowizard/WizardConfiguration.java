@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.AnswersReader;
+import org.calicowizard.artifact.Checklists;
 import org.calicowizard.artifact.Generator;
 import org.calicowizard.manifest.Bases;
 import org.calicowizard.plan.Planner;
@@ -62,6 +63,11 @@ class WizardConfiguration {
     @Bean
     AddressPlans addressPlans(Installers installers) {
         return new AddressPlans(installers);
+    }
+
+    @Bean
+    Checklists checklists(CalicoReleases releases) {
+        return new Checklists(releases);
     }
 
     @Bean

@@ -67,8 +67,10 @@ public final class AnswersReader {
      */
     public Reading read(RawAnswers raw) {
         List<Problem> problems = new ArrayList<>(unknownKeys(raw));
-        problems.addAll(
-                Listed.of(raw.repeated().stream().sorted().toList(), key -> Problem.in(key, "duplicate-key", key)));
+        raw.repeated().stream()
+                .sorted()
+                .map(key -> Problem.in(key, "duplicate-key", key))
+                .forEach(problems::add);
         Map<AnswerKey<?>, Object> values = new HashMap<>();
         table.rows().forEach(row -> read(row, raw, values, problems));
         if (values.containsKey(table.ipFamily)) {
@@ -110,11 +112,11 @@ public final class AnswersReader {
 
     private List<Problem> unknownKeys(RawAnswers raw) {
         List<String> keys = keys();
-        return Listed.of(
-                raw.values().keySet().stream()
-                        .filter(key -> !keys.contains(key))
-                        .toList(),
-                key -> Problem.in(key, "unknown-key", key, Nearest.to(key, keys).orElse(String.join(", ", keys))));
+        return raw.values().keySet().stream()
+                .filter(key -> !keys.contains(key))
+                .map(key -> Problem.in(
+                        key, "unknown-key", key, Nearest.to(key, keys).orElse(String.join(", ", keys))))
+                .toList();
     }
 
     private <T> void read(AnswerKey<T> row, RawAnswers raw, Map<AnswerKey<?>, Object> values, List<Problem> problems) {

@@ -22,9 +22,6 @@ public record Detection(String method, String argument) {
     static final List<String> SHAPES = List.of(
             "first-found", "kubernetes-internal-ip", "can-reach=…", "interface=…", "skip-interface=…", "cidr=…");
 
-    /** No list of interfaces or networks of one node needs more; the longest name of a host has 253 characters. */
-    private static final int LONGEST = 256;
-
     private static final List<String> PLAIN = List.of(FIRST_FOUND.method, "kubernetes-internal-ip");
     private static final List<String> WITH_ARGUMENT = List.of("can-reach", "interface", "skip-interface", "cidr");
 
@@ -33,10 +30,10 @@ public record Detection(String method, String argument) {
      *
      * @param text such as {@code first-found} or {@code interface=^eth0$}
      * @return the method, or empty if Calico knows none of that name, the argument is missing or too much, or it has a control
-     *     character or more than 256 characters
+     *     character
      */
     static Optional<Detection> parse(String text) {
-        if (text.length() > LONGEST || text.codePoints().anyMatch(Detection::isControl)) {
+        if (text.codePoints().anyMatch(Detection::isControl)) {
             return Optional.empty();
         }
         if (PLAIN.contains(text)) {

@@ -1,11 +1,11 @@
 package org.calicowizard.answers;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A list, comma-separated or repeated.
@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * @param most how many items there may be
  * @param read reads one trimmed item
  * @param text the canonical spelling of an item
- * @param order brings the items into canonical order, once each where their order has no meaning
+ * @param order the canonical order; keeps the given one if all compare equal
  * @param <T> the items' type
  */
-record ListForm<T>(int most, ItemReader<T> read, Function<T, String> text, UnaryOperator<Stream<T>> order)
+record ListForm<T>(int most, ItemReader<T> read, Function<T, String> text, Comparator<T> order)
         implements Form<List<T>> {
 
     /** Reads one item of a list. */
@@ -26,26 +26,28 @@ record ListForm<T>(int most, ItemReader<T> read, Function<T, String> text, Unary
 
     @Override
     public Parsed<List<T>> parse(String key, List<String> values) {
-        Items given = new Items(key, values);
-        return given.beyond(most).map(Parsed::<List<T>>failed).orElseGet(() -> parse(given));
-    }
-
-    private Parsed<List<T>> parse(Items given) {
-        String key = given.key();
-        List<Parsed<T>> items = given.trimmed()
+        List<Parsed<T>> items = values.stream()
+                .flatMap(value -> List.of(value.split(",", -1)).stream())
+                .map(String::trim)
                 .map(item ->
                         item.isEmpty() ? Parsed.<T>failed(Problem.in(key, "empty-value", key)) : read.read(key, item))
                 .toList();
-        List<Problem> problems = items.stream()
+        List<Problem> problems = new ArrayList<>(items.stream()
                 .flatMap(item -> item.problems().stream())
                 .distinct()
-                .toList();
-        boolean readable = items.stream().allMatch(item -> item.value().isPresent());
-        return new Parsed<>(readable ? Optional.of(ordered(items)) : Optional.empty(), Listed.of(problems));
+                .toList());
+        if (items.size() > most) {
+            problems.add(Problem.in(key, "too-many-values", key, items.size(), most));
+        }
+        boolean readable = items.size() <= most
+                && items.stream().allMatch(item -> item.value().isPresent());
+        return new Parsed<>(readable ? Optional.of(sorted(items)) : Optional.empty(), problems);
     }
 
-    private List<T> ordered(List<Parsed<T>> items) {
-        return order.apply(items.stream().flatMap(item -> item.value().stream()))
+    private List<T> sorted(List<Parsed<T>> items) {
+        return items.stream()
+                .flatMap(item -> item.value().stream())
+                .sorted(order)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.calicowizard.answers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,27 +13,20 @@ import org.calicowizard.address.IpAddress;
 /** A table from node name to router ID: {@code name=id} pairs, comma-separated or repeated, sorted by name. */
 final class RouterIdsForm implements Form<SortedMap<String, IpAddress>> {
 
-    /** As many as there can be nodes: kubernetes/website, setup/best-practices/cluster-large.md. */
-    private static final int MOST = 5000;
-
     /** A Kubernetes node's name is a DNS subdomain: kubernetes/kubernetes, pkg/apis/core/validation, ValidateNodeName. */
     private static final String NODE_NAME =
             "(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*";
 
     @Override
     public Parsed<SortedMap<String, IpAddress>> parse(String key, List<String> values) {
-        Items pairs = new Items(key, values);
-        return pairs.beyond(MOST)
-                .map(Parsed::<SortedMap<String, IpAddress>>failed)
-                .orElseGet(() -> parse(pairs));
-    }
-
-    private static Parsed<SortedMap<String, IpAddress>> parse(Items pairs) {
         SortedMap<String, IpAddress> ids = new TreeMap<>();
-        List<Problem> problems = pairs.trimmed()
-                .flatMap(pair -> add(pairs.key(), pair, ids).stream())
-                .toList();
-        return new Parsed<>(problems.isEmpty() ? Optional.of(ids) : Optional.empty(), Listed.of(problems));
+        List<Problem> problems = new ArrayList<>();
+        for (String value : values) {
+            for (String pair : value.split(",", -1)) {
+                add(key, pair.trim(), ids).ifPresent(problems::add);
+            }
+        }
+        return new Parsed<>(problems.isEmpty() ? Optional.of(ids) : Optional.empty(), problems);
     }
 
     private static Optional<Problem> add(String key, String pair, SortedMap<String, IpAddress> ids) {

@@ -2,12 +2,7 @@ package org.calicowizard.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.calicowizard.release.CalicoReleases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,66 +213,6 @@ class AnswersReaderTest {
     void typhaIsWantedAboveFiftyNodes(String query, boolean wanted) {
         assertThat(READER.read(Queries.raw(query)).answers().orElseThrow().wantsTypha())
                 .isEqualTo(wanted);
-    }
-
-    @Test
-    void problemsOfOneKindAreListedUpToTwentyAndThenCounted() {
-        List<String> keys = IntStream.range(0, 80_000).mapToObj(i -> "key" + i).toList();
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        keys.forEach(key -> values.put(key, List.of("1")));
-        values.put("ipFamily", List.of("ipv4"));
-        values.put("nodes", List.of("many"));
-        List<Problem> problems =
-                READER.read(new RawAnswers(values, Set.copyOf(keys))).problems();
-        assertThat(problems)
-                .filteredOn(problem -> problem.rule().equals("unknown-key"))
-                .hasSize(20);
-        assertThat(problems)
-                .filteredOn(problem -> problem.rule().equals("duplicate-key"))
-                .hasSize(20);
-        assertThat(problems).contains(Problem.in("key20", "more-problems", "79980"));
-        assertThat(problems).extracting(Problem::rule).contains("unknown-value");
-        assertThat(problems).hasSize(43);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"nodeCidrs", "routerIds"})
-    void wrongItemsAreListedUpToTwentyAndThenCounted(String key) {
-        String wrong = IntStream.range(0, 64).mapToObj(String::valueOf).collect(Collectors.joining(","));
-        assertThat(READER.read(RawAnswers.of("ipFamily", "ipv4", key, wrong)).problems())
-                .hasSize(21)
-                .last()
-                .isEqualTo(Problem.in(key, "more-problems", "44"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"podCidrs, 2", "nodeCidrs, 64", "etcdEndpoints, 16", "routerIds, 5000"})
-    void aListThatIsTooLongIsCountedAndNotRead(String key, int most) {
-        assertThat(READER.read(RawAnswers.of("ipFamily", "ipv4", key, ",".repeat(1_000_000)))
-                        .problems())
-                .containsExactly(Problem.in(key, "too-many-values", key, 1_000_001, most));
-    }
-
-    @Test
-    void aTableOfRouterIdsHoldsTheLargestCluster() {
-        String ids = IntStream.range(0, 5000)
-                .mapToObj(i -> "node-" + i + "=10.1." + i / 250 + "." + (1 + i % 250))
-                .collect(Collectors.joining(","));
-        Reading reading = READER.read(RawAnswers.of("ipFamily", "ipv4", "routerIds", ids));
-        assertThat(reading.problems()).isEmpty();
-        assertThat(reading.answers().orElseThrow().routerIds()).hasSize(5000);
-    }
-
-    @Test
-    void aMethodOfDetectionHasAtMost256Characters() {
-        String longest = "interface=" + "e".repeat(246);
-        assertThat(READER.read(RawAnswers.of("ipFamily", "ipv4", "detect4", longest))
-                        .problems())
-                .isEmpty();
-        assertThat(READER.read(RawAnswers.of("ipFamily", "ipv4", "detect4", longest + "e"))
-                        .problems())
-                .extracting(Problem::rule)
-                .containsExactly("unknown-value");
     }
 
     private static List<Problem> problems(String query) {

@@ -47,7 +47,6 @@ class CanonicalAnswersTest {
                     ipFamily=ipv4&nodes=5                              | nodes=5&ipFamily=ipv4
                     ipFamily=dual&podCidrs=10.0.0.0/16,fd12::/56       | ipFamily=dual&podCidrs=10.0.0.1/16&podCidrs=FD12:0::/56
                     ipFamily=dual&nodeCidrs=10.0.0.0/24,10.1.0.0/24    | ipFamily=dual&nodeCidrs=10.1.0.0/24&nodeCidrs=10.0.0.0/24
-                    ipFamily=ipv4&nodeCidrs=10.0.0.0/24                | ipFamily=ipv4&nodeCidrs=10.0.0.0/24,10.0.0.9/24
                     ipFamily=ipv6&routerIds=a=10.0.0.1,b=10.0.0.2      | ipFamily=ipv6&routerIds=b=10.0.0.2&routerIds=a=10.0.0.1
                     ipFamily=ipv4&kubernetes=1.36                      | ipFamily=ipv4&kubernetes=v1.36
                     ipFamily=ipv4                                      | ipFamily=ipv4&encapsulation4=ipip

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import org.calicowizard.address.AddressProposals;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.AnswersReader;
+import org.calicowizard.artifact.Checklists;
 import org.calicowizard.artifact.Generator;
 import org.calicowizard.manifest.Bases;
 import org.calicowizard.plan.Planner;
@@ -71,6 +72,11 @@ class WizardConfiguration {
     @Bean
     RouterIdPreview routerIdPreview(CalicoReleases releases) {
         return new RouterIdPreview(releases);
+    }
+
+    @Bean
+    Checklists checklists(CalicoReleases releases) {
+        return new Checklists(releases);
     }
 
     @Bean

@@ -1,11 +1,12 @@
 package org.calicowizard.answers;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.calicowizard.address.Cidr;
 import org.calicowizard.address.IpAddress;
 import org.calicowizard.release.CalicoReleases;
@@ -17,7 +18,6 @@ final class AnswerTable {
 
     private static final int MOST_NODE_CIDRS = 64;
     private static final int MOST_ENDPOINTS = 16;
-    private static final Comparator<Object> AS_GIVEN = (a, b) -> 0;
 
     private final List<AnswerKey<?>> rows = new ArrayList<>();
     private final AnswersFile file;
@@ -60,9 +60,10 @@ final class AnswerTable {
         kubernetes = row("kubernetes", Forms.kubernetes(), a -> Optional.of(a.kubernetes()));
         nodes = number("nodes", Answers::nodes);
         podsPerNode = number("podsPerNode", Answers::podsPerNode);
-        podCidrs = cidrs("podCidrs", 2, AS_GIVEN, Answers::podCidrs);
-        serviceCidrs = cidrs("serviceCidrs", 2, AS_GIVEN, Answers::serviceCidrs);
-        nodeCidrs = cidrs("nodeCidrs", MOST_NODE_CIDRS, Comparator.naturalOrder(), Answers::nodeCidrs);
+        podCidrs = cidrs("podCidrs", 2, UnaryOperator.identity(), Answers::podCidrs);
+        serviceCidrs = cidrs("serviceCidrs", 2, UnaryOperator.identity(), Answers::serviceCidrs);
+        nodeCidrs =
+                cidrs("nodeCidrs", MOST_NODE_CIDRS, cidrs -> cidrs.distinct().sorted(), Answers::nodeCidrs);
         calico = row("calico", Forms.calico(releases), a -> Optional.of(a.calico()));
         datastore = choice("datastore", Answers::datastore, Datastore.values());
         etcdEndpoints = row("etcdEndpoints", Forms.urls(MOST_ENDPOINTS), a -> given(a.etcdEndpoints()));
@@ -114,7 +115,7 @@ final class AnswerTable {
     }
 
     private AnswerKey<List<Cidr>> cidrs(
-            String name, int most, Comparator<? super Cidr> order, Function<Answers, List<Cidr>> value) {
+            String name, int most, UnaryOperator<Stream<Cidr>> order, Function<Answers, List<Cidr>> value) {
         return row(name, Forms.cidrs(most, order), answers -> given(value.apply(answers)));
     }
 

@@ -5,13 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.calicowizard.address.Cidr;
+import org.calicowizard.address.Family;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.CalicoVersion;
 
 /** Reads answers from their texts, fills in the defaults and writes the canonical form. */
 public final class AnswersReader {
+
+    /** Keys whose value stands in every canonical form, so that a link keeps its meaning. */
+    private static final Set<String> PINNED = Set.of("schema", "calico");
+
+    private static final Set<String> PINNED_FOR_UPLOADS =
+            Set.of("schema", "calico", "encapsulation4", "encapsulation6");
 
     private final AnswerTable table;
     private final Defaults defaults;
@@ -75,13 +83,31 @@ public final class AnswersReader {
     }
 
     /**
-     * The canonical form of answers.
+     * The canonical form of answers about a catalogued manifest. Encapsulation equal to that manifest's is left out.
      *
      * @param answers the answers
      * @return their canonical form
      */
     public CanonicalAnswers canonical(Answers answers) {
-        return CanonicalAnswers.of(answers, table, defaults);
+        return CanonicalAnswers.of(answers, table, defaults, PINNED);
+    }
+
+    /**
+     * The canonical form of answers about an uploaded manifest. There, an encapsulation that was not asked for is
+     * whatever the manifest has, so one that was is never left out.
+     *
+     * @param answers the answers
+     * @param upload the uploaded manifest
+     * @return their canonical form; the complete one has the backend and encapsulation that result
+     */
+    public CanonicalAnswers canonical(Answers answers, BaseTraits upload) {
+        return CanonicalAnswers.of(answers, table, defaults, PINNED_FOR_UPLOADS)
+                .holding(Map.of(
+                        table.backend.name(), upload.backend().value(),
+                        table.encapsulation4.name(),
+                                upload.encapsulation(answers, Family.IPV4).value(),
+                        table.encapsulation6.name(),
+                                upload.encapsulation(answers, Family.IPV6).value()));
     }
 
     private List<Problem> unknownKeys(RawAnswers raw) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.calicowizard.text.Sha256;
 
@@ -24,7 +25,7 @@ public record CanonicalAnswers(Map<String, String> texts, Map<String, Object> co
         complete = Collections.unmodifiableMap(new LinkedHashMap<>(complete));
     }
 
-    static CanonicalAnswers of(Answers answers, AnswerTable table, Defaults defaults) {
+    static CanonicalAnswers of(Answers answers, AnswerTable table, Defaults defaults, Set<String> pinned) {
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, Object> complete = new LinkedHashMap<>();
         for (AnswerKey<?> row : table.rows()) {
@@ -32,11 +33,18 @@ public record CanonicalAnswers(Map<String, String> texts, Map<String, Object> co
                     .or(() -> defaults.text(row.name(), answers))
                     .ifPresent(data -> complete.put(row.name(), data));
             row.text(answers)
-                    .filter(text -> defaults.pinned().contains(row.name())
+                    .filter(text -> pinned.contains(row.name())
                             || !Optional.of(text).equals(defaults.text(row.name(), answers)))
                     .ifPresent(text -> texts.put(row.name(), text));
         }
         return new CanonicalAnswers(texts, complete);
+    }
+
+    /** The same answers, where the complete form tells what an uploaded manifest makes of some of them. */
+    CanonicalAnswers holding(Map<String, String> effective) {
+        Map<String, Object> held = new LinkedHashMap<>(complete);
+        held.putAll(effective);
+        return new CanonicalAnswers(texts, held);
     }
 
     /**

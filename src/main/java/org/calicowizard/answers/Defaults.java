@@ -3,7 +3,6 @@ package org.calicowizard.answers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.calicowizard.address.Cidr;
 import org.calicowizard.address.Family;
 import org.calicowizard.release.CalicoReleases;
@@ -64,10 +63,5 @@ final class Defaults {
     /** What the catalogued manifests set: asking for the same is no different from not asking. */
     private static String standardEncapsulation(Answers answers, Family family) {
         return answers.backend().standardEncapsulation(family).value();
-    }
-
-    /** Keys whose value stands in every canonical form, so that a link keeps its meaning. */
-    Set<String> pinned() {
-        return Set.of("schema", "calico");
     }
 }

@@ -22,6 +22,9 @@ public record Detection(String method, String argument) {
     static final List<String> SHAPES = List.of(
             "first-found", "kubernetes-internal-ip", "can-reach=…", "interface=…", "skip-interface=…", "cidr=…");
 
+    /** No list of interfaces or networks of one node needs more; the longest name of a host has 253 characters. */
+    private static final int LONGEST = 256;
+
     private static final List<String> PLAIN = List.of(FIRST_FOUND.method, "kubernetes-internal-ip");
     private static final List<String> WITH_ARGUMENT = List.of("can-reach", "interface", "skip-interface", "cidr");
 
@@ -33,7 +36,7 @@ public record Detection(String method, String argument) {
      *     character
      */
     static Optional<Detection> parse(String text) {
-        if (text.codePoints().anyMatch(Detection::isControl)) {
+        if (text.length() > LONGEST || text.codePoints().anyMatch(Detection::isControl)) {
             return Optional.empty();
         }
         if (PLAIN.contains(text)) {

@@ -2,10 +2,11 @@ package org.calicowizard.answers;
 
 import java.net.URI;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.calicowizard.address.Cidr;
 import org.calicowizard.address.CidrFormatException;
 import org.calicowizard.release.CalicoReleases;
@@ -64,12 +65,12 @@ final class Forms {
                 names);
     }
 
-    static ListForm<Cidr> cidrs(int most, Comparator<? super Cidr> order) {
-        return new ListForm<>(most, Forms::cidr, Cidr::toString, order::compare);
+    static ListForm<Cidr> cidrs(int most, UnaryOperator<Stream<Cidr>> order) {
+        return new ListForm<>(most, Forms::cidr, Cidr::toString, order);
     }
 
     static ListForm<String> urls(int most) {
-        return new ListForm<>(most, Forms::url, Function.identity(), (a, b) -> 0);
+        return new ListForm<>(most, Forms::url, Function.identity(), UnaryOperator.identity());
     }
 
     private static Parsed<Cidr> cidr(String key, String item) {

@@ -1,11 +1,12 @@
 package org.calicowizard.answers;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A list, comma-separated or repeated.
@@ -13,10 +14,10 @@ import java.util.stream.Collectors;
  * @param most how many items there may be
  * @param read reads one trimmed item
  * @param text the canonical spelling of an item
- * @param order the canonical order; keeps the given one if all compare equal
+ * @param order brings the items into canonical order, once each where their order has no meaning
  * @param <T> the items' type
  */
-record ListForm<T>(int most, ItemReader<T> read, Function<T, String> text, Comparator<T> order)
+record ListForm<T>(int most, ItemReader<T> read, Function<T, String> text, UnaryOperator<Stream<T>> order)
         implements Form<List<T>> {
 
     /** Reads one item of a list. */
@@ -40,13 +41,11 @@ record ListForm<T>(int most, ItemReader<T> read, Function<T, String> text, Compa
         }
         boolean readable = !given.areMoreThan(most)
                 && items.stream().allMatch(item -> item.value().isPresent());
-        return new Parsed<>(readable ? Optional.of(sorted(items)) : Optional.empty(), problems);
+        return new Parsed<>(readable ? Optional.of(ordered(items)) : Optional.empty(), problems);
     }
 
-    private List<T> sorted(List<Parsed<T>> items) {
-        return items.stream()
-                .flatMap(item -> item.value().stream())
-                .sorted(order)
+    private List<T> ordered(List<Parsed<T>> items) {
+        return order.apply(items.stream().flatMap(item -> item.value().stream()))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package org.calicowizard.api;
 
 import java.util.Arrays;
-import org.calicowizard.artifact.Checklist;
+import org.calicowizard.artifact.Checklists;
 import org.calicowizard.artifact.Generation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -17,9 +17,11 @@ class ChecklistController {
     private static final String CHECKLIST = "/api/v1/checklist";
 
     private final Products products;
+    private final Checklists checklists;
 
-    ChecklistController(Products products) {
+    ChecklistController(Products products, Checklists checklists) {
         this.products = products;
+        this.checklists = checklists;
     }
 
     @RequestMapping(
@@ -43,7 +45,7 @@ class ChecklistController {
     private ResponseEntity<byte[]> answer(AnswersRequest request, ChecklistFormat format, String path) {
         Generation generation = products.generate(request);
         String file = "calico-checklist." + format.suffix();
-        String text = format.write(Checklist.of(generation));
+        String text = format.write(checklists.of(generation));
         return products.answer(request, generation, new Products.Product(path, format.type(), file, text));
     }
 }

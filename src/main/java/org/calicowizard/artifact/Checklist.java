@@ -1,7 +1,6 @@
 package org.calicowizard.artifact;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What to do before, at and after the installation, and how to go back, with the user's own values.
@@ -15,27 +14,8 @@ import java.util.stream.Stream;
 public record Checklist(
         String answers, String permalink, String release, String manifest, List<ChecklistSection> sections) {
 
-    private static final ChecklistFile FILE = ChecklistFile.load();
-
     /** Copies the list. */
     public Checklist {
         sections = List.copyOf(sections);
-    }
-
-    /**
-     * The checklist for what answers led to.
-     *
-     * @param generation what the answers led to
-     * @return its checklist; equal generations have equal checklists
-     */
-    public static Checklist of(Generation generation) {
-        return new Checklist(
-                generation.canonical().id(),
-                generation.canonical().permalink(),
-                generation.traits().release().toString(),
-                ManifestName.of(generation),
-                Stream.of(ChecklistPhase.values())
-                        .map(phase -> new ChecklistSection(phase, FILE.items(phase, generation)))
-                        .toList());
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.calicowizard.release.CalicoReleases;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -15,9 +14,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * The items of all checklists, as the data file {@code checklist/checklist.yaml} lists them.
  *
  * @param rows the items
- * @param releases the Calico releases
  */
-record ChecklistFile(List<ChecklistRow> rows, CalicoReleases releases) {
+record ChecklistFile(List<ChecklistRow> rows) {
 
     private static final String NAME = "/checklist/checklist.yaml";
 
@@ -35,11 +33,10 @@ record ChecklistFile(List<ChecklistRow> rows, CalicoReleases releases) {
 
     static ChecklistFile read(String yaml) {
         List<Map<String, Object>> rows = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-        return new ChecklistFile(rows.stream().map(ChecklistRow::of).toList(), CalicoReleases.load());
+        return new ChecklistFile(rows.stream().map(ChecklistRow::of).toList());
     }
 
-    List<ChecklistItem> items(ChecklistPhase phase, Generation generation) {
-        ChecklistSubject subject = new ChecklistSubject(generation, releases);
+    List<ChecklistItem> items(ChecklistPhase phase, ChecklistSubject subject) {
         return rows.stream()
                 .filter(row -> row.phase() == phase && row.appliesTo(subject))
                 .map(row -> row.item(subject))

@@ -14,6 +14,7 @@ import org.calicowizard.answers.Reading;
 import org.calicowizard.manifest.Base;
 import org.calicowizard.manifest.BaseChoice;
 import org.calicowizard.manifest.Bases;
+import org.calicowizard.manifest.Origin;
 import org.calicowizard.manifest.RenderedManifest;
 import org.calicowizard.manifest.Renderer;
 import org.calicowizard.plan.Plan;
@@ -98,7 +99,8 @@ public final class Generator {
     private Outcome make(Answers answers, Base base, List<Finding> findings) {
         BaseTraits traits = bases.traits(base, answers);
         Plan plan = planner.plan(answers, traits);
-        CanonicalAnswers canonical = reader.canonical(answers);
+        CanonicalAnswers canonical =
+                base.origin() == Origin.UPLOAD ? reader.canonical(answers, traits) : reader.canonical(answers);
         try {
             List<String> lines = head.lines(canonical, base, traits, findings);
             RenderedManifest manifest = renderer.render(base, plan, lines);

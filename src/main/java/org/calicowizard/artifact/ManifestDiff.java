@@ -5,12 +5,14 @@ import com.github.difflib.UnifiedDiffUtils;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.calicowizard.manifest.RenderedManifest;
 
 /** The unified diff between a manifest and its base; {@code patch} on the base gives the manifest. */
 public final class ManifestDiff {
 
     private static final int CONTEXT_LINES = 3;
+    private static final int NAME_LINES = 2;
     private static final Pattern BEHIND_LINE = Pattern.compile("(?<=\n)");
 
     private ManifestDiff() {}
@@ -25,10 +27,10 @@ public final class ManifestDiff {
         String file = manifest.base().file();
         List<String> before = lines(manifest.base().text());
         List<String> after = lines(manifest.text());
-        return UnifiedDiffUtils.generateUnifiedDiff(
-                        "a/" + file, "b/" + file, before, DiffUtils.diff(before, after), CONTEXT_LINES)
-                .stream()
-                .map(ManifestDiff::ended)
+        List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(
+                "a/" + file, "b/" + file, before, DiffUtils.diff(before, after), CONTEXT_LINES);
+        Stream<String> names = lines.stream().limit(NAME_LINES).map(line -> line + "\n");
+        return Stream.concat(names, lines.stream().skip(NAME_LINES).map(ManifestDiff::ended))
                 .collect(Collectors.joining());
     }
 
@@ -36,12 +38,11 @@ public final class ManifestDiff {
         return List.of(BEHIND_LINE.split(text));
     }
 
-    /** Lines of the files keep their line end, which shows where one lacks it; the library's own lines have none. */
+    /** Lines of the files keep their line end, which shows where one lacks it; the library's own have none, and begin as no other. */
     private static String ended(String line) {
         if (line.endsWith("\n")) {
             return line;
         }
-        boolean ofLibrary = line.startsWith("---") || line.startsWith("+++") || line.startsWith("@@");
-        return ofLibrary ? line + "\n" : line + "\n\\ No newline at end of file\n";
+        return line.startsWith("@@") ? line + "\n" : line + "\n\\ No newline at end of file\n";
     }
 }

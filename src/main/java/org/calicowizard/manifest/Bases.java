@@ -18,11 +18,11 @@ import org.calicowizard.release.ManifestDigests;
 /** Chooses the manifest to edit: the built-in one, the release's own, or an uploaded one. */
 public final class Bases {
 
-    private record BuiltIn(CalicoVersion release, boolean typha) {}
+    private record Builtin(CalicoVersion release, boolean typha) {}
 
     private final BaseReader reader = new BaseReader();
-    private final BuiltInBases builtIn = new BuiltInBases();
-    private final Map<BuiltIn, BaseChoice> indexed = new ConcurrentHashMap<>();
+    private final BuiltinBases builtin = new BuiltinBases();
+    private final Map<Builtin, BaseChoice> indexed = new ConcurrentHashMap<>();
     private final ManifestDirectory official;
     private final Traits traits;
 
@@ -47,8 +47,8 @@ public final class Bases {
     public BaseChoice choose(Answers answers) {
         return answers.base() == BaseSource.BUILTIN
                 ? indexed.computeIfAbsent(
-                        new BuiltIn(answers.calico(), answers.wantsTypha()),
-                        key -> builtIn.find(key.release, key.typha))
+                        new Builtin(answers.calico(), answers.wantsTypha()),
+                        key -> builtin.find(key.release, key.typha))
                 : official.find(answers.calico(), file(answers));
     }
 

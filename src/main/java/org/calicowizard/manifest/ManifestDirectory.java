@@ -12,13 +12,14 @@ import org.calicowizard.text.Sha256;
 
 /**
  * A directory of official manifests, {@code RELEASE/FILE}, for sites without a network. A file is used only while its
- * size and SHA-256 are those of the catalogue; both are checked at every reading.
+ * size and SHA-256 are those of the catalogue; both are checked at every reading, though the file is indexed only once.
  */
 final class ManifestDirectory {
 
     private final Optional<Path> directory;
     private final ManifestDigests digests;
     private final BaseReader reader = new BaseReader();
+    private final IndexedBases indexed = new IndexedBases();
 
     ManifestDirectory(Optional<Path> directory, ManifestDigests digests) {
         this.directory = directory;
@@ -39,7 +40,7 @@ final class ManifestDirectory {
         try {
             byte[] bytes = Files.readAllBytes(path);
             return bytes.length == catalogued.bytes() && Sha256.of(bytes).equals(catalogued.sha256())
-                    ? reader.read(Origin.OFFICIAL, catalogued.file(), bytes)
+                    ? indexed.get(catalogued, () -> reader.read(Origin.OFFICIAL, catalogued.file(), bytes))
                     : BaseChoice.refused(Problem.of(
                             "official-manifest-altered", catalogued.file(), catalogued.release(), catalogued.sha256()));
         } catch (IOException e) {

@@ -16,7 +16,7 @@ import org.calicowizard.yaml.YamlPath;
  */
 final class Refusals {
 
-    private static final Pattern STUB = Pattern.compile("(?m)\\A(?:---\\s*)?layout:\\s|^\\s*\\{%");
+    private static final Pattern STUB = Pattern.compile("(?m)\\A(?:---\\s*+)?layout:\\s|^[ \\t]*+\\{%");
     private static final YamlPath MIGRATION_SELECTOR =
             CalicoPaths.POD.key("nodeSelector").key("projectcalico.org/node-network-during-migration");
 

@@ -31,7 +31,7 @@ public final class Renderer {
      *
      * @param base the manifest to edit
      * @param plan what Calico must be told
-     * @param head comment lines for the top of the file
+     * @param head comment lines for the top of the file, in place of those of an earlier run
      * @return the manifest with the edits that made it
      * @throws org.calicowizard.yaml.YamlEditException if the base has no place for a setting
      * @throws IllegalStateException if the result differs from the base elsewhere than planned, or not where planned
@@ -39,7 +39,7 @@ public final class Renderer {
     public RenderedManifest render(Base base, Plan plan, List<String> head) {
         List<Edit> edits = edits(base, plan);
         List<TextEdit> texts = new ArrayList<>();
-        texts.add(base.yaml().headComment(head));
+        texts.add(HeadComment.of(base.yaml(), head));
         edits.forEach(edit -> texts.addAll(edit.texts()));
         String text = TextEdits.apply(base.text(), texts);
         new Proof(base).verify(text, edits, rendered -> edits(rendered, plan));

@@ -22,7 +22,9 @@ import org.calicowizard.yaml.YamlPath;
 final class RouterIdEditor {
 
     private static final String MOUNT_PATH = "/etc/calico/router-ids";
-    private static final YamlPath MOUNT = CalicoPaths.VOLUME_MOUNTS.item("name", CalicoPaths.ROUTER_IDS);
+    /** Where it is mounted, the container reads its ID from the table. */
+    static final YamlPath MOUNT = CalicoPaths.VOLUME_MOUNTS.item("name", CalicoPaths.ROUTER_IDS);
+
     private static final String SCRIPT = "/manifests/router-id.sh";
 
     private final String script = load();

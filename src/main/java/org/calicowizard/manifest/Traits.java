@@ -55,6 +55,7 @@ final class Traits {
                         releaseProblem(base, answers),
                         typhaProblem(traits, answers),
                         datastoreProblem(traits, answers),
+                        backendProblem(traits, answers),
                         routerIdProblem(base, traits, answers))
                 .flatMap(Optional::stream)
                 .toList();
@@ -85,9 +86,18 @@ final class Traits {
                         answers.datastore().value()));
     }
 
+    private static Optional<Problem> backendProblem(BaseTraits traits, Answers answers) {
+        return traits.backend() == answers.backend()
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        "base-backend-differs",
+                        traits.backend().value(),
+                        answers.backend().value()));
+    }
+
     /** The container reads its ID from the table and overwrites the variable that the answers would set. */
     private static Optional<Problem> routerIdProblem(Base base, BaseTraits traits, Answers answers) {
-        boolean overridden = base.routerIds().isPresent() && traits.backend() == Backend.BIRD;
+        boolean overridden = base.daemonSet().has(RouterIdEditor.MOUNT) && traits.backend() == Backend.BIRD;
         return overridden && answers.routerId() != RouterIdStrategy.PER_NODE
                 ? Optional.of(
                         Problem.of("base-router-id-table", answers.routerId().value()))

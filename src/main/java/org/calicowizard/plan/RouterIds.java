@@ -24,12 +24,8 @@ record RouterIds(PlanFacts facts) implements Topic {
             case HASH -> Stream.of(facts.set(Place.NODE_ENV, "CALICO_ROUTER_ID", "hash", "router-id-hash"));
             case PER_NODE ->
                 answers.routerIds().entrySet().stream()
-                        .map(entry -> facts.set(
-                                Place.ROUTER_ID,
-                                entry.getKey(),
-                                entry.getValue(),
-                                "router-id-per-node",
-                                entry.getKey()));
+                        .map(entry ->
+                                facts.set(Place.ROUTER_ID, entry.getKey(), entry.getValue(), "router-id-per-node"));
         };
     }
 }

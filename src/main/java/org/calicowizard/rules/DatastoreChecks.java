@@ -4,7 +4,7 @@ import java.util.List;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseSource;
 import org.calicowizard.answers.BaseTraits;
-import org.calicowizard.answers.BuiltinBases;
+import org.calicowizard.answers.BuiltinReleases;
 import org.calicowizard.answers.Datastore;
 import org.calicowizard.answers.TyphaMode;
 
@@ -38,7 +38,7 @@ final class DatastoreChecks {
                                 && answers.etcdEndpoints().stream().anyMatch(url -> url.startsWith("https:"))));
     }
 
-    static List<Condition> bases(BuiltinBases builtin) {
+    static List<Condition> bases(BuiltinReleases builtin) {
         return List.of(
                 Check.of(
                         "etcd-with-builtin-base",

@@ -36,11 +36,11 @@ final class EncapsulationChecks {
         return List.of(
                 Check.of(
                         "ipv6-vxlan-unsupported",
-                        (answers, base) -> asks(answers, Family.IPV6, Encapsulation::isVxlan)
+                        (answers, base) -> answers.ipFamily().uses(Family.IPV6)
+                                && base.encapsulation(answers, Family.IPV6).isVxlan()
                                 && !releases.about(Feature.IPV6_VXLAN)
                                         .releases()
-                                        .matches(base.release()),
-                        answers -> text(answers.encapsulation6())),
+                                        .matches(base.release())),
                 Check.of(
                         "ipv6-only-cross-subnet",
                         (answers, base) -> answers.ipFamily() == IpFamily.IPV6

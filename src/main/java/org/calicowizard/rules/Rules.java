@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
-import org.calicowizard.answers.BuiltinBases;
+import org.calicowizard.answers.BuiltinReleases;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.answers.Reading;
 import org.calicowizard.release.CalicoReleases;
@@ -107,7 +107,7 @@ public final class Rules {
                         EncapsulationChecks.releases(releases),
                         EncapsulationChecks.families(),
                         DatastoreChecks.etcd(),
-                        DatastoreChecks.bases(BuiltinBases.load()),
+                        DatastoreChecks.bases(BuiltinReleases.load()),
                         DatastoreChecks.typha())
                 .flatMap(List::stream)
                 .toList();

@@ -1,7 +1,7 @@
 package org.calicowizard.web;
 
 import java.util.Locale;
-import org.calicowizard.artifact.Checklist;
+import org.calicowizard.artifact.Checklists;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.ManifestDiff;
 import org.calicowizard.artifact.ManifestName;
@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 final class ResultPages {
 
     private final FindingViews findings;
+    private final Checklists checklists;
 
-    ResultPages(FindingViews findings) {
+    ResultPages(FindingViews findings, Checklists checklists) {
         this.findings = findings;
+        this.checklists = checklists;
     }
 
     RefusedPage refused(State state, Outcome outcome, Locale locale) {
@@ -45,7 +47,7 @@ final class ResultPages {
                 Product.of(query).toList(),
                 curl(made, base(made).isUploaded(), site),
                 site + made.canonical().permalink(),
-                ChecklistView.of(Checklist.of(made), texts),
+                ChecklistView.of(checklists.of(made), texts),
                 Step.RESULT.path() + "?" + query);
     }
 

@@ -1,6 +1,8 @@
 package org.calicowizard.yaml;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A YAML stream as text, immutable. Its documents are found by their markers and composed only where something asks. */
@@ -56,11 +58,13 @@ public final class YamlText {
      * Puts comment lines at the very top, behind a byte order mark only.
      *
      * @param lines the comment without its {@code #}
+     * @param former what may stand there and then gives way to them
      * @throws IllegalArgumentException where a line holds a control character such as a line break
      */
-    public TextEdit headComment(List<String> lines) {
+    public TextEdit headComment(List<String> lines, Pattern former) {
         String comment =
                 lines.stream().map(line -> Comments.line(line) + lineBreak()).collect(Collectors.joining());
-        return new TextEdit(source.start(), source.start(), comment);
+        Matcher top = former.matcher(text()).region(source.start(), source.end());
+        return new TextEdit(source.start(), top.lookingAt() ? top.end() : source.start(), comment);
     }
 }

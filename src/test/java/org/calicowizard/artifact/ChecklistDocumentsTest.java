@@ -19,7 +19,7 @@ import org.xml.sax.InputSource;
 class ChecklistDocumentsTest {
 
     private final Texts texts = Texts.in(Locale.ENGLISH);
-    private final Checklist checklist = Checklist.of(new Generations().of("ipFamily", "dual"));
+    private final Checklist checklist = Generations.CHECKLISTS.of(new Generations().of("ipFamily", "dual"));
 
     @Test
     void jsonHasThePhasesInTheirOrderAndSevenFieldsOfEachItem() {

@@ -51,7 +51,7 @@ class ChecklistGoldenTest {
     }
 
     private void verify(String name, String... answers) {
-        Checklist checklist = Checklist.of(generations.of(answers));
+        Checklist checklist = Generations.CHECKLISTS.of(generations.of(answers));
         Golden.verify(name, ChecklistMarkdown.of(checklist, Texts.in(Locale.ENGLISH)));
     }
 }

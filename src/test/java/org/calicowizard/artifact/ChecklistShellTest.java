@@ -63,7 +63,7 @@ class ChecklistShellTest {
     }
 
     private String commands(String... answers) {
-        return Checklist.of(generations.of(answers)).sections().stream()
+        return Generations.CHECKLISTS.of(generations.of(answers)).sections().stream()
                 .flatMap(section -> section.items().stream())
                 .map(item -> item.command() + "\n")
                 .collect(Collectors.joining());

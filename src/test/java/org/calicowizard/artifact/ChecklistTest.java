@@ -40,7 +40,7 @@ class ChecklistTest {
     @EnumSource(Installer.class)
     void noPlaceIsLeftUnfilledAndNoItemComesTwiceForAnyCombination(Installer installer) {
         for (Generation generation : combinations(installer)) {
-            List<ChecklistItem> items = items(Checklist.of(generation));
+            List<ChecklistItem> items = items(Generations.CHECKLISTS.of(generation));
             assertThat(items)
                     .as(generation.canonical().query())
                     .extracting(ChecklistItem::id)
@@ -55,7 +55,8 @@ class ChecklistTest {
     @EnumSource(Installer.class)
     void commandsNameTheUsersRanges(Installer installer) {
         for (IpFamily family : families(installer)) {
-            List<ChecklistItem> items = items(Checklist.of(generation(installer, family, "backend", "bird")));
+            List<ChecklistItem> items =
+                    items(Generations.CHECKLISTS.of(generation(installer, family, "backend", "bird")));
             String all = items.stream()
                     .map(item -> item.command() + "\n" + texts.of(item.expect()))
                     .collect(Collectors.joining("\n"));
@@ -121,7 +122,8 @@ class ChecklistTest {
 
     @Test
     void etcdIsNamedAndItsKeysAreFilledInByHand() {
-        Checklist checklist = Checklist.of(generation(Installer.OTHER, IpFamily.DUAL, "datastore", "etcd"));
+        Checklist checklist =
+                Generations.CHECKLISTS.of(generation(Installer.OTHER, IpFamily.DUAL, "datastore", "etcd"));
         String commands = commands(checklist);
         assertThat(commands)
                 .contains("in 'https://[fd00::10]:2379' 'https://[fd00::11]:2379'")
@@ -134,14 +136,14 @@ class ChecklistTest {
     void theManifestHasTheNameOfItsDownloadAndItsOwnDigest() {
         Generation generation = generations.of("ipFamily", "dual");
         assertThat(ManifestName.of(generation)).isEqualTo("calico-dual-v3.32.1.yaml");
-        assertThat(commands(Checklist.of(generation)))
+        assertThat(commands(Generations.CHECKLISTS.of(generation)))
                 .contains("kubectl apply -f calico-dual-v3.32.1.yaml\n", "kubectl delete -f calico-dual-v3.32.1.yaml");
     }
 
     @Test
     void equalAnswersGiveEqualChecklists() {
-        assertThat(Checklist.of(generations.of("ipFamily", "dual")))
-                .isEqualTo(Checklist.of(new Generations().of("ipFamily", "dual")));
+        assertThat(Generations.CHECKLISTS.of(generations.of("ipFamily", "dual")))
+                .isEqualTo(Generations.CHECKLISTS.of(new Generations().of("ipFamily", "dual")));
     }
 
     private List<Generation> combinations(Installer installer) {
@@ -211,13 +213,13 @@ class ChecklistTest {
     }
 
     private List<String> ids(String... answers) {
-        return items(Checklist.of(generations.of(answers))).stream()
+        return items(Generations.CHECKLISTS.of(generations.of(answers))).stream()
                 .map(ChecklistItem::id)
                 .toList();
     }
 
     private String commands(String... answers) {
-        return commands(Checklist.of(generations.of(answers)));
+        return commands(Generations.CHECKLISTS.of(generations.of(answers)));
     }
 
     private static String commands(Checklist checklist) {
@@ -225,7 +227,7 @@ class ChecklistTest {
     }
 
     private String expected(String id, String... answers) {
-        return items(Checklist.of(generations.of(answers))).stream()
+        return items(Generations.CHECKLISTS.of(generations.of(answers))).stream()
                 .filter(item -> item.id().equals(id))
                 .map(item -> texts.of(item.expect()))
                 .findFirst()

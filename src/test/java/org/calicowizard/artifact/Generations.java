@@ -14,6 +14,8 @@ import org.calicowizard.rules.Rules;
 /** Makes generations from answers, with the built-in base or an uploaded one. */
 final class Generations {
 
+    static final Checklists CHECKLISTS = new Checklists(CalicoReleases.load());
+
     private final Generator generator;
 
     Generations() {

@@ -7,8 +7,11 @@ import com.github.difflib.patch.PatchFailedException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.calicowizard.answers.Problem;
 import org.calicowizard.answers.RawAnswers;
 import org.calicowizard.manifest.RenderedManifest;
+import org.calicowizard.rules.Finding;
+import org.calicowizard.rules.RuleBook;
 import org.calicowizard.testing.TestWizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +39,57 @@ class ManifestDiffTest {
                 .manifest());
         assertThat(diff.lines())
                 .containsSequence("-  maxUnavailable: 1", "\\ No newline at end of file", "+  maxUnavailable: 1");
+    }
+
+    @Test
+    void aLastLineThatLooksLikeTheNameOfAFileIsNone() {
+        String base = TestWizard.generate("ipFamily=ipv4").manifest().base().text() + "---";
+        String diff = ManifestDiff.of(TestWizard.generate(PER_NODE, base.getBytes(StandardCharsets.UTF_8))
+                .manifest());
+        assertThat(diff.lines()).containsSequence("----", "\\ No newline at end of file");
+    }
+
+    @Test
+    void whatAFindingQuotesCannotBreakOutOfTheCommentEither() {
+        Generation made = TestWizard.generate("ipFamily=ipv4");
+        Finding quoting = RuleBook.load().finding(Problem.of("base-release-unknown", "v3\nkind: Pod\u2028\u0000"));
+        assertThat(new Head().lines(made.canonical(), made.manifest().base(), made.traits(), List.of(quoting)))
+                .last()
+                .asString()
+                .contains("v3\uFFFDkind: Pod\uFFFD\uFFFD");
+    }
+
+    @Test
+    void theHeadOfAnEarlierRunGivesWayToTheNewOne() {
+        Generation first = TestWizard.generate("ipFamily=dual encapsulation4=vxlan");
+        Generation second = TestWizard.generate(
+                "ipFamily=dual nodes=4", bytes(first.manifest().text()));
+        assertThat(second.findings()).isNotEmpty();
+        List<String> lines = second.manifest().text().lines().toList();
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("# Calico IP Wizard, from "))
+                .hasSize(1);
+        assertThat(lines).filteredOn(line -> line.startsWith("# Answers ")).hasSize(1);
+        String comment = first.manifest().base().text().lines().findFirst().orElseThrow();
+        assertThat(lines.get(2 + second.findings().size())).isEqualTo(comment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# note to self: mind this\n", "# Answers 0: x\n", "# Calico IP Wizard, from hearsay\n"})
+    void aCommentOfTheUserStays(String comment) {
+        String base =
+                comment + TestWizard.generate("ipFamily=ipv4").manifest().base().text();
+        assertThat(TestWizard.generate("ipFamily=ipv4", bytes(base)).manifest().text())
+                .endsWith(base);
+    }
+
+    @Test
+    void aHeadOfAnyLengthGivesWay() {
+        Generation first = TestWizard.generate("ipFamily=ipv4");
+        String[] parts = first.manifest().text().split("\n", 3);
+        String base = parts[0] + "\n" + parts[1] + "\n" + "# note a-b: c\n".repeat(100_000) + parts[2];
+        assertThat(TestWizard.generate("ipFamily=ipv4", bytes(base)).manifest().text())
+                .doesNotContain("# note a-b");
     }
 
     @Test
@@ -70,5 +124,9 @@ class ManifestDiffTest {
         Outcome outcome =
                 TestWizard.outcome(new RawAnswers(Map.of("ipFamily", List.of("ipv4"), "detect4", List.of(detect))));
         assertThat(TestWizard.rules(outcome.errors())).containsExactly("unknown-value");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

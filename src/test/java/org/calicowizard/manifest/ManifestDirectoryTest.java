@@ -74,6 +74,13 @@ class ManifestDirectoryTest {
         assertThat(bases.choose(TestWizard.answers(ANSWERS)).base()).isEmpty();
     }
 
+    @Test
+    void aFileThatStaysTheSameIsIndexedOnce() {
+        Bases bases = bases(Optional.of(directory));
+        assertThat(bases.choose(TestWizard.answers(ANSWERS)).base().orElseThrow())
+                .isSameAs(bases.choose(TestWizard.answers(ANSWERS)).base().orElseThrow());
+    }
+
     private static BaseChoice choose(Optional<Path> directory) {
         return bases(directory).choose(TestWizard.answers(ANSWERS));
     }

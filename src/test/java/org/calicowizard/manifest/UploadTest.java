@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.Outcome;
 import org.calicowizard.testing.ManifestAssert;
 import org.calicowizard.testing.OfficialManifests;
@@ -103,6 +104,60 @@ class UploadTest {
                         "env IP=autodetect",
                         "env IP6=autodetect",
                         "env FELIX_IPV6SUPPORT=true");
+    }
+
+    @Test
+    void aFileOfNothingButLineBreaksIsReadInOneGo() {
+        assertThat(TestWizard.rules(TestWizard.outcome("ipFamily=dual", bytes("\n".repeat(2_000_000)))
+                        .errors()))
+                .containsExactly("base-not-kubernetes");
+        assertThat(TestWizard.rules(TestWizard.outcome("ipFamily=dual", bytes("---" + "\n".repeat(2_000_000)))
+                        .errors()))
+                .containsExactly("base-not-kubernetes");
+    }
+
+    @Test
+    void anEncapsulationThatWasAskedForStaysInTheLinkOfAnUpload() {
+        byte[] crossSubnet = bytes(DecisionsFile.small().replace("\"Always\"", "\"CrossSubnet\""));
+        Generation asked = TestWizard.generate("ipFamily=ipv4 encapsulation4=ipip", crossSubnet);
+        Generation kept = TestWizard.generate("ipFamily=ipv4", crossSubnet);
+        assertThat(asked.canonical().query()).contains("encapsulation4=ipip");
+        assertThat(asked.canonical().id()).isNotEqualTo(kept.canonical().id());
+        assertThat(TestWizard.generate(asked.canonical().query().replace('&', ' '), crossSubnet)
+                        .manifest()
+                        .text())
+                .isEqualTo(asked.manifest().text());
+        assertThat(kept.canonical().complete()).containsEntry("encapsulation4", "ipip-cross-subnet");
+        assertThat(TestWizard.generate("ipFamily=ipv4 encapsulation4=ipip").canonical())
+                .isEqualTo(TestWizard.generate("ipFamily=ipv4").canonical());
+    }
+
+    @Test
+    void theAnswersOfThePlanSayWhatTheManifestMakesOfThem() {
+        byte[] vxlan = bytes(
+                TestWizard.generate("ipFamily=dual backend=vxlan").manifest().text());
+        Generation made = TestWizard.generate("ipFamily=dual", vxlan);
+        assertThat(TestWizard.rules(made.findings())).contains("base-backend-differs");
+        assertThat(made.canonical().complete())
+                .containsEntry("backend", "vxlan")
+                .containsEntry("encapsulation4", "vxlan-cross-subnet")
+                .containsEntry("encapsulation6", "vxlan-cross-subnet");
+        assertThat(TestWizard.rules(TestWizard.generate("ipFamily=dual backend=vxlan", vxlan)
+                        .findings()))
+                .doesNotContain("base-backend-differs");
+    }
+
+    @Test
+    void theReasonOfWhatAllNodesShareNamesNoneOfThem() {
+        Texts texts = Texts.in(Locale.ENGLISH);
+        Generation made = TestWizard.generate("ipFamily=ipv4 nodes=1 routerId=per-node routerIds=node-a=10.0.0.1");
+        assertThat(made.manifest().edits())
+                .filteredOn(edit -> edit.path().contains(".command")
+                        || edit.path().contains("calico-router-ids")
+                        || edit.target().contains("calico-router-ids"))
+                .hasSize(4)
+                .allSatisfy(
+                        edit -> assertThat(texts.of(edit.reason().message())).doesNotContain("node-a"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class YamlTextTest {
+
+    private static final Pattern NOTHING = Pattern.compile("");
 
     static Stream<Arguments> streams() {
         return Stream.of(
@@ -74,13 +77,23 @@ class YamlTextTest {
         String before = "\uFEFF%YAML 1.1\r\n---\r\na: 1\r\n";
         YamlText text = YamlText.of(before);
 
-        assertThat(TextEdits.apply(before, List.of(text.headComment(List.of("one", "", "two")))))
+        assertThat(TextEdits.apply(before, List.of(text.headComment(List.of("one", "", "two"), NOTHING))))
                 .isEqualTo("\uFEFF# one\r\n#\r\n# two\r\n%YAML 1.1\r\n---\r\na: 1\r\n");
     }
 
     @Test
+    void aHeadCommentTakesThePlaceOfAFormerOneAndOfNothingElse() {
+        Pattern former = Pattern.compile("(?:# mine[^\n]*\n)+");
+        String before = "\uFEFF# mine 1\n# mine 2\n# yours\n# mine 3\na: 1\n";
+        YamlText text = YamlText.of(before);
+
+        assertThat(TextEdits.apply(before, List.of(text.headComment(List.of("new"), former))))
+                .isEqualTo("\uFEFF# new\n# yours\n# mine 3\na: 1\n");
+    }
+
+    @Test
     void aHeadCommentCannotSmuggleInContent() {
-        assertThatThrownBy(() -> YamlText.of("a: 1").headComment(List.of("x\nevil: 1")))
+        assertThatThrownBy(() -> YamlText.of("a: 1").headComment(List.of("x\nevil: 1"), NOTHING))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import org.calicowizard.release.CalicoVersion;
 
 /** The releases for which the jar carries a base manifest of its own, Kubernetes datastore only. */
-public final class BuiltinBases {
+public final class BuiltinReleases {
 
     private final Set<CalicoVersion> releases;
 
-    private BuiltinBases(Set<CalicoVersion> releases) {
+    private BuiltinReleases(Set<CalicoVersion> releases) {
         this.releases = Set.copyOf(releases);
     }
 
@@ -18,8 +18,8 @@ public final class BuiltinBases {
      *
      * @return the releases
      */
-    public static BuiltinBases load() {
-        return new BuiltinBases(AnswersFile.load().builtin());
+    public static BuiltinReleases load() {
+        return new BuiltinReleases(AnswersFile.load().builtin());
     }
 
     /**

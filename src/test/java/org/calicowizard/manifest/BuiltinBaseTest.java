@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-class BuiltInBaseTest {
+class BuiltinBaseTest {
 
     private static final String RELEASE = "v3.32.1";
     private static final String EDIT_POINTS = """
@@ -59,16 +59,16 @@ class BuiltInBaseTest {
     @Test
     void theBaseSaysWhatTheOfficialManifestSays() throws IOException {
         Map<String, JsonNode> official = ComparedObject.allOf(OfficialManifests.text(RELEASE, "calico.yaml"));
-        assertSameObjects(ComparedObject.allOf(BuiltInFile.BASE.text()), official);
+        assertSameObjects(ComparedObject.allOf(BuiltinFile.BASE.text()), official);
     }
 
     @Test
     void theTyphaAdditionIsWhatTheOfficialTyphaManifestAdds() throws IOException {
         Map<String, JsonNode> official = ComparedObject.allOf(OfficialManifests.text(RELEASE, "calico-typha.yaml"));
         official.keySet()
-                .removeAll(ComparedObject.allOf(BuiltInFile.BASE.text()).keySet());
+                .removeAll(ComparedObject.allOf(BuiltinFile.BASE.text()).keySet());
         assertThat(official).hasSize(3);
-        assertSameObjects(ComparedObject.allOf(BuiltInFile.TYPHA.text()), official);
+        assertSameObjects(ComparedObject.allOf(BuiltinFile.TYPHA.text()), official);
     }
 
     private static void assertSameObjects(Map<String, JsonNode> ours, Map<String, JsonNode> official) {
@@ -79,7 +79,7 @@ class BuiltInBaseTest {
 
     @ParameterizedTest
     @EnumSource
-    void noPhraseOfItsCommentsIsTakenFromTheOfficialManifests(BuiltInFile file) throws IOException {
+    void noPhraseOfItsCommentsIsTakenFromTheOfficialManifests(BuiltinFile file) throws IOException {
         Set<String> shared = new TreeSet<>(CommentPhrases.of(file.text()));
         assertThat(shared).isNotEmpty();
         shared.retainAll(CommentPhrases.of(OfficialManifests.text(RELEASE, "calico-typha.yaml")));
@@ -88,7 +88,7 @@ class BuiltInBaseTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyDocumentIsAnObjectKubernetesKnowsFieldByField(BuiltInFile file) {
+    void everyDocumentIsAnObjectKubernetesKnowsFieldByField(BuiltinFile file) {
         assertThat(StrictKubernetes.read(file.text()))
                 .hasSameSizeAs(YamlStream.read(file.text()))
                 .isNotEmpty();
@@ -111,7 +111,7 @@ class BuiltInBaseTest {
     }
 
     private static Stream<SchemaNode> schemaNodes() {
-        return YamlStream.read(BuiltInFile.BASE.text()).stream()
+        return YamlStream.read(BuiltinFile.BASE.text()).stream()
                 .filter(object ->
                         "CustomResourceDefinition".equals(object.path("kind").asString()))
                 .flatMap(crd -> crd.path("spec").path("versions").valueStream())
@@ -121,7 +121,7 @@ class BuiltInBaseTest {
     @ParameterizedTest
     @MethodSource
     void anEditPointStandsOnceInTheShapeOfTheOfficialManifests(String lines) {
-        assertThat(BuiltInFile.BASE.text()).containsOnlyOnce(lines);
+        assertThat(BuiltinFile.BASE.text()).containsOnlyOnce(lines);
     }
 
     static Stream<String> anEditPointStandsOnceInTheShapeOfTheOfficialManifests() {
@@ -130,7 +130,7 @@ class BuiltInBaseTest {
 
     @Test
     void itsHeaderSaysWhatItIs() {
-        assertThat(BuiltInFile.BASE.text())
+        assertThat(BuiltinFile.BASE.text())
                 .startsWith("# Calico IP Wizard: built-in base for Calico v3.32.1")
                 .contains("base=official", "Apache-2.0");
     }

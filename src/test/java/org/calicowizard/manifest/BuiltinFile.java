@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The manifests that the product carries itself. */
-enum BuiltInFile {
+enum BuiltinFile {
     BASE("calico-v3.32.1.yaml"),
     TYPHA("typha-v3.32.1.yaml");
 
     private final String name;
 
-    BuiltInFile(String name) {
+    BuiltinFile(String name) {
         this.name = name;
     }
 

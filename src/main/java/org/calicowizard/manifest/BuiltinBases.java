@@ -13,7 +13,7 @@ import org.calicowizard.yaml.TextEdits;
 import org.calicowizard.yaml.Where;
 
 /** The bases that the jar carries: for each release one manifest, and what Typha adds to it. */
-final class BuiltInBases {
+final class BuiltinBases {
 
     private static final String TYPHA_SERVICE = "typha_service_name";
     private static final String TYPHA_VARIABLE = "FELIX_TYPHAK8SSERVICENAME";
@@ -50,7 +50,7 @@ final class BuiltInBases {
 
     private static String load(String name) {
         String resource = "/manifests/" + name + ".yaml";
-        try (InputStream in = Objects.requireNonNull(BuiltInBases.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in = Objects.requireNonNull(BuiltinBases.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);

@@ -9,6 +9,7 @@ import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.release.CalicoReleases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -96,6 +97,20 @@ class RulesTest {
             })
     void anAnswerThatCannotBeReadIsNotCalledMissingToo(String query) {
         assertThat(RuleCase.all().get(0).findingsOf(query)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ipFamily=ipv6&podCidrs=fd12:3456:789a::/126, pod-cidr-longer-than-node-mask",
+        "ipFamily=ipv6&installer=other&podCidrs=fd12:3456:789a::/126, pool-smaller-than-block",
+        "ipFamily=ipv4&installer=other&blockSize4=30&podCidrs=10.244.0.0/31, pod-cidr-too-small",
+        "ipFamily=ipv4&installer=other&nodes=100&podCidrs=10.244.0.0/26, pool-fewer-addresses-than-nodes",
+    })
+    void aRangeThatIsTooSmallIsCalledSoOnce(String query, String rule) {
+        assertThat(RuleCase.all().get(0).findingsOf(query))
+                .filteredOn(finding -> finding.fields().contains("podCidrs"))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly(rule);
     }
 
     @Test

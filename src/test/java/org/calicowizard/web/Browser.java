@@ -126,6 +126,16 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** How wide the page is in a window of so many CSS pixels; more than these if it has to be scrolled sideways. */
+    long widthIn(int window) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", window, "height", 640, "deviceScaleFactor", 1, "mobile", false));
+        Object width = driver.executeScript("return document.scrollingElement.scrollWidth");
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        return (Long) width;
+    }
+
     byte[] screenshot() {
         return driver.getScreenshotAs(OutputType.BYTES);
     }

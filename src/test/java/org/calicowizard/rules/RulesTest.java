@@ -3,10 +3,12 @@ package org.calicowizard.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +113,14 @@ class RulesTest {
                 .filteredOn(finding -> finding.fields().contains("podCidrs"))
                 .extracting(finding -> finding.rule().id())
                 .containsExactly(rule);
+    }
+
+    @Test
+    void anUntestedPairNamesAReleaseThatIsTestedWithThisKubernetes() {
+        assertThat(RuleCase.all().get(0).findingsOf("ipFamily=ipv4&calico=v3.32.1&kubernetes=1.28.4"))
+                .filteredOn(finding -> finding.rule().id().equals("kubernetes-untested"))
+                .extracting(finding -> Texts.in(Locale.ENGLISH).of(finding.fix()))
+                .containsExactly("Use Kubernetes 1.36, or Calico v3.28.5, which is tested with 1.28.4.");
     }
 
     @Test

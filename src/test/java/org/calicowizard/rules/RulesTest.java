@@ -123,6 +123,15 @@ class RulesTest {
                 .containsExactly("Use Kubernetes 1.36, or Calico v3.28.5, which is tested with 1.28.4.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ipFamily=ipv4&installer=other&podCidrs=0.0.0.0/0", "ipFamily=ipv6&installer=other&podCidrs=::/0"})
+    void aRangeThatCoversEverythingIsCalledTooWideAndNotEachThingThatItCovers(String query) {
+        assertThat(RuleCase.all().get(0).findingsOf(query))
+                .filteredOn(finding -> finding.isError() && finding.fields().equals(List.of("podCidrs")))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("range-too-wide");
+    }
+
     @Test
     void maskedHostBitsDoNotHideWhatElseIsWrong() {
         assertThat(idsOf(RuleCase.all().get(0).findingsOf("ipFamily=ipv4&podCidrs=169.254.0.1/17")))

@@ -152,6 +152,16 @@ class BrowserTest {
     }
 
     @Test
+    void nodesWithoutIpv4AreNotOfferedWhatNeedsIt() {
+        scripted.open("/wizard/routing?ipFamily=ipv6");
+        assertThat(scripted.find("[name='routerId'][value='node-ipv4']").isDisplayed()).isTrue();
+        assertThat(scripted.find("#detect4").isDisplayed()).isTrue();
+        scripted.choose("nodeIpv4", "false");
+        assertThat(scripted.find("[name='routerId'][value='node-ipv4']").isDisplayed()).isFalse();
+        assertThat(scripted.find("#detect4").isDisplayed()).isFalse();
+    }
+
+    @Test
     void afterASwapTheHeadingHasTheFocus() {
         scripted.open("/wizard/cluster?ipFamily=ipv4");
         scripted.carryOn();

@@ -116,7 +116,7 @@ public final class AnswersReader {
         return raw.values().keySet().stream()
                 .filter(key -> !keys.contains(key))
                 .map(key -> Problem.in(
-                        key, "unknown-key", key, Nearest.to(key, keys).orElse(all)))
+                        key, "unknown-key", Shown.of(key), Nearest.to(key, keys).orElse(all)))
                 .toList();
     }
 

@@ -76,12 +76,13 @@ final class Forms {
     private static Parsed<Cidr> cidr(String key, String item) {
         try {
             Cidr cidr = Cidr.parse(item);
-            List<Problem> notes =
-                    Cidr.hostBitsSet(item) ? List.of(Problem.in(key, "cidr-host-bits", item, cidr)) : List.of();
+            List<Problem> notes = Cidr.hostBitsSet(item)
+                    ? List.of(Problem.in(key, "cidr-host-bits", Shown.of(item), cidr))
+                    : List.of();
             return new Parsed<>(Optional.of(cidr), notes);
         } catch (CidrFormatException e) {
             return Parsed.failed(
-                    Problem.in(key, "malformed-cidr", item, e.fault().message()));
+                    Problem.in(key, "malformed-cidr", Shown.of(item), e.fault().message()));
         }
     }
 
@@ -94,9 +95,9 @@ final class Forms {
                     && uri.getPort() > 0
                     && uri.getPort() <= HIGHEST_PORT
                     && item.equals(uri.getScheme() + "://" + uri.getHost() + ":" + uri.getPort());
-            return plain ? Parsed.of(item) : Parsed.failed(Problem.in(key, "malformed-url", item));
+            return plain ? Parsed.of(item) : Parsed.failed(Problem.in(key, "malformed-url", Shown.of(item)));
         } catch (IllegalArgumentException e) {
-            return Parsed.failed(Problem.in(key, "malformed-url", item));
+            return Parsed.failed(Problem.in(key, "malformed-url", Shown.of(item)));
         }
     }
 

@@ -36,11 +36,11 @@ final class RouterIdsForm implements Form<SortedMap<String, IpAddress>> {
         int equals = pair.indexOf('=');
         String node = pair.substring(0, Math.max(equals, 0)).trim();
         if (!node.matches(NODE_NAME)) {
-            return Optional.of(Problem.in(key, "router-id-pair", pair));
+            return Optional.of(Problem.in(key, "router-id-pair", Shown.of(pair)));
         }
         Optional<IpAddress> id = ipv4(pair.substring(equals + 1).trim());
         if (id.isEmpty()) {
-            return Optional.of(Problem.in(key, "router-id-pair", pair));
+            return Optional.of(Problem.in(key, "router-id-pair", Shown.of(pair)));
         }
         return ids.putIfAbsent(node, id.get()) == null
                 ? Optional.empty()

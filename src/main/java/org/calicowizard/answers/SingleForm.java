@@ -27,7 +27,7 @@ record SingleForm<T>(Function<String, Optional<T>> read, Function<T, String> tex
         }
         return read.apply(given)
                 .map(Parsed::of)
-                .orElseGet(() -> Parsed.failed(Problem.in(key, "unknown-value", key, given, hint(given))));
+                .orElseGet(() -> Parsed.failed(Problem.in(key, "unknown-value", key, Shown.of(given), hint(given))));
     }
 
     private String hint(String given) {

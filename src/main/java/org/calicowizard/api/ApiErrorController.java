@@ -2,6 +2,7 @@ package org.calicowizard.api;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -28,8 +29,10 @@ class ApiErrorController implements ErrorController {
     }
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-    String page(HttpServletRequest request, Model model) {
-        model.addAttribute("status", status(request).value());
+    String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+        int status = status(request).value();
+        response.setStatus(status);
+        model.addAttribute("status", status);
         return "error";
     }
 

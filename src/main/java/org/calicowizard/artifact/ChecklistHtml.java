@@ -35,6 +35,7 @@ public final class ChecklistHtml {
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <title>%s</title>
+                <link rel="icon" type="image/svg+xml" href="/favicon.svg"/>
                 <link rel="stylesheet" href="/css/wizard.css"/>
                 </head>
                 <body>

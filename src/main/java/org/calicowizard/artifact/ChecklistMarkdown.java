@@ -1,5 +1,6 @@
 package org.calicowizard.artifact;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.calicowizard.text.Message;
@@ -10,6 +11,9 @@ public final class ChecklistMarkdown {
 
     /** What Markdown would read as markup; an underscore inside a word is none. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*<\\[\\]]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+
+    /** A setting with a wildcard is there to be copied, so it is shown as code, as it is. */
+    private static final Pattern SETTING = Pattern.compile("(?<!\\S)[^\\s`=]+=[^\\s`]*\\*[^\\s`]*");
 
     private static final String FENCE = "```";
     private static final String INDENT = "  ";
@@ -54,6 +58,20 @@ public final class ChecklistMarkdown {
     }
 
     private String text(Message message) {
-        return MARKUP.matcher(texts.of(message)).replaceAll("\\\\$0");
+        String plain = texts.of(message);
+        StringBuilder marked = new StringBuilder();
+        int end = 0;
+        for (MatchResult setting : SETTING.matcher(plain).results().toList()) {
+            marked.append(escaped(plain.substring(end, setting.start())))
+                    .append('`')
+                    .append(setting.group())
+                    .append('`');
+            end = setting.end();
+        }
+        return marked.append(escaped(plain.substring(end))).toString();
+    }
+
+    private static String escaped(String text) {
+        return MARKUP.matcher(text).replaceAll("\\\\$0");
     }
 }

@@ -53,13 +53,23 @@ public final class Generator {
     }
 
     /**
-     * Checks answers without making anything.
+     * Checks answers without making anything, nor knowing of a manifest that the user may yet send.
      *
      * @param raw the texts
      * @return everything that is wrong or worth knowing, errors first
      */
     public List<Finding> check(RawAnswers raw) {
-        return rules.check(reader.read(raw), BaseTraits::of);
+        Reading reading = reader.read(raw);
+        List<Finding> findings = rules.check(reading, BaseTraits::of);
+        return findings.stream().anyMatch(Finding::isError)
+                ? findings
+                : Stream.concat(missing(reading).stream(), findings.stream()).toList();
+    }
+
+    private List<Finding> missing(Reading reading) {
+        return found(reading.answers().stream()
+                .flatMap(answers -> bases.choose(answers).problems().stream())
+                .toList());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.calicowizard.answers.BuiltinReleases;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.release.CalicoVersion;
 import org.calicowizard.release.ManifestDigests;
@@ -20,6 +21,7 @@ final class ManifestDirectory {
     private final ManifestDigests digests;
     private final BaseReader reader = new BaseReader();
     private final IndexedBases indexed = new IndexedBases();
+    private final BuiltinReleases builtin = BuiltinReleases.load();
 
     ManifestDirectory(Optional<Path> directory, ManifestDigests digests) {
         this.directory = directory;
@@ -33,7 +35,7 @@ final class ManifestDirectory {
                 .filter(Files::isRegularFile);
         return catalogued.isPresent() && path.isPresent()
                 ? read(path.get(), catalogued.get())
-                : BaseChoice.refused(Problem.of("official-manifest-unavailable", file, release));
+                : unavailable(file, release);
     }
 
     private BaseChoice read(Path path, OfficialManifest catalogued) {
@@ -44,8 +46,11 @@ final class ManifestDirectory {
                     : BaseChoice.refused(Problem.of(
                             "official-manifest-altered", catalogued.file(), catalogued.release(), catalogued.sha256()));
         } catch (IOException e) {
-            return BaseChoice.refused(
-                    Problem.of("official-manifest-unavailable", catalogued.file(), catalogued.release()));
+            return unavailable(catalogued.file(), catalogued.release());
         }
+    }
+
+    private BaseChoice unavailable(String file, CalicoVersion release) {
+        return BaseChoice.refused(Problem.of("official-manifest-unavailable", file, release, builtin));
     }
 }

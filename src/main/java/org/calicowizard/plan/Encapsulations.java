@@ -16,24 +16,27 @@ record Encapsulations(PlanFacts facts) implements Topic {
     @Override
     public Stream<Setting> settings(Answers answers, BaseTraits base) {
         return answers.ipFamily().families().stream()
-                .flatMap(family -> modes(family, base.encapsulation(answers, family)));
+                .flatMap(family -> modes(
+                        family,
+                        base.encapsulation(answers, family),
+                        answers.encapsulation(family).isPresent() ? "encapsulation" : "encapsulation-usual"));
     }
 
-    private Stream<Setting> modes(Family family, Encapsulation wanted) {
-        Setting vxlan = mode(PoolVariable.VXLAN, family, wanted, wanted.isVxlan());
+    private Stream<Setting> modes(Family family, Encapsulation wanted, String reason) {
+        Setting vxlan = mode(PoolVariable.VXLAN, family, wanted, wanted.isVxlan(), reason);
         return family == Family.IPV4
-                ? Stream.of(mode(PoolVariable.IPIP, family, wanted, wanted.isIpip()), vxlan)
+                ? Stream.of(mode(PoolVariable.IPIP, family, wanted, wanted.isIpip(), reason), vxlan)
                 : Stream.of(vxlan);
     }
 
-    private Setting mode(PoolVariable variable, Family family, Encapsulation wanted, boolean used) {
+    private Setting mode(PoolVariable variable, Family family, Encapsulation wanted, boolean used, String reason) {
         String always = wanted.crossSubnetOnly() ? "CrossSubnet" : "Always";
         return facts.setUnless(
                 "Never",
                 Place.NODE_ENV,
                 variable.of(family),
                 used ? always : "Never",
-                "encapsulation",
+                reason,
                 family.label(),
                 wanted.value());
     }

@@ -28,14 +28,16 @@ record TyphaReplicas(PlanFacts facts) implements Topic {
                     facts.set(Place.TYPHA, "replicas", 0, "typha-off"));
         }
         return answers.wantsTypha()
-                ? Stream.of(
-                        facts.set(Place.CONFIG, SERVICE, "calico-typha", "typha-on"),
-                        facts.set(
-                                Place.TYPHA, "replicas", replicas(answers.nodes()), "typha-replicas", answers.nodes()))
+                ? Stream.of(facts.set(Place.CONFIG, SERVICE, "calico-typha", "typha-on"), replicas(answers.nodes()))
                 : Stream.empty();
     }
 
-    private static int replicas(int nodes) {
+    private Setting replicas(int nodes) {
+        int replicas = count(nodes);
+        return facts.set(Place.TYPHA, "replicas", replicas, "typha-replicas", nodes, replicas);
+    }
+
+    private static int count(int nodes) {
         int wanted = (nodes + NODES_PER_REPLICA - 1) / NODES_PER_REPLICA;
         int bounded = Math.min(Math.max(wanted, FEWEST), MOST);
         return Math.max(1, Math.min(bounded, nodes - 1));

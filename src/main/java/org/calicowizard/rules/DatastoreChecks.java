@@ -1,6 +1,9 @@
 package org.calicowizard.rules;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseSource;
 import org.calicowizard.answers.BaseTraits;
@@ -20,6 +23,8 @@ final class DatastoreChecks {
     /** onpremises.mdx: at least three replicas in production, and fewer than there are nodes. */
     private static final int FEWEST_REPLICAS = 3;
 
+    private static final Pattern IPV4_HOST = Pattern.compile("//[0-9.]+:");
+
     private DatastoreChecks() {}
 
     static List<Condition> etcd() {
@@ -33,9 +38,23 @@ final class DatastoreChecks {
                         (answers, base) ->
                                 !isEtcd(base) && !answers.etcdEndpoints().isEmpty()),
                 Check.of(
+                        "etcd-ipv4-endpoint",
+                        (answers, base) -> isEtcd(base) && !answers.nodeIpv4() && hasIpv4Endpoint(answers),
+                        answers -> ipv4Endpoints(answers).collect(Collectors.joining(", "))),
+                Check.of(
                         "etcd-https-certificates",
                         (answers, base) -> isEtcd(base)
                                 && answers.etcdEndpoints().stream().anyMatch(url -> url.startsWith("https:"))));
+    }
+
+    private static boolean hasIpv4Endpoint(Answers answers) {
+        return ipv4Endpoints(answers).findAny().isPresent();
+    }
+
+    /** Those with an address; a name may stand for either family. */
+    private static Stream<String> ipv4Endpoints(Answers answers) {
+        return answers.etcdEndpoints().stream()
+                .filter(url -> IPV4_HOST.matcher(url).find());
     }
 
     static List<Condition> bases(BuiltinReleases builtin) {

@@ -10,6 +10,7 @@ import org.calicowizard.answers.IpFamily;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.release.CalicoRelease;
 import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.release.CalicoVersion;
 import org.calicowizard.release.DualStackStage;
 import org.calicowizard.release.KubernetesReleases;
 import org.calicowizard.release.KubernetesVersion;
@@ -23,6 +24,11 @@ final class KubernetesCondition implements Condition {
     private static final KubernetesVersion TWO_NODE_IPS_IN_CLOUDS = KubernetesVersion.parse("1.29");
     private static final KubernetesVersion STRICT_KUBE_PROXY = KubernetesVersion.parse("1.28.0");
     private static final KubernetesVersion MENDED_KUBE_PROXY = KubernetesVersion.parse("1.28.3");
+
+    /** From here on Calico does not work with old Kubernetes: tigera/docs, requirements page of v3.26 and later. */
+    private static final CalicoVersion DEMANDING_CALICO = CalicoVersion.parse("v3.26.0");
+
+    private static final KubernetesVersion OLDEST_FOR_IT = KubernetesVersion.parse("1.21");
 
     private final CalicoReleases releases;
     private final KubernetesReleases kubernetes;
@@ -39,7 +45,7 @@ final class KubernetesCondition implements Condition {
                         answers.ipFamily() == IpFamily.DUAL ? dual(version) : Stream.<Problem>empty(),
                         answers.ipFamily() == IpFamily.DUAL ? cloudProvider(version) : Stream.<Problem>empty(),
                         kubeProxy(answers),
-                        releases.find(base.release()).flatMap(release -> untested(release, version)).stream(),
+                        together(base.release(), version).stream(),
                         endOfLife(version))
                 .flatMap(problems -> problems);
     }
@@ -79,13 +85,24 @@ final class KubernetesCondition implements Condition {
         };
     }
 
-    private static Optional<Problem> untested(CalicoRelease release, KubernetesVersion kubernetes) {
+    private Optional<Problem> together(CalicoVersion calico, KubernetesVersion version) {
+        boolean works = calico.compareTo(DEMANDING_CALICO) < 0 || version.compareTo(OLDEST_FOR_IT) >= 0;
+        return works
+                ? releases.find(calico).flatMap(release -> untested(release, version))
+                : Optional.of(Problem.of("kubernetes-too-old", version, calico, DEMANDING_CALICO, OLDEST_FOR_IT));
+    }
+
+    private Optional<Problem> untested(CalicoRelease release, KubernetesVersion kubernetes) {
         List<KubernetesVersion> tested = release.testedKubernetes();
         if (tested.contains(kubernetes.withoutPatch())) {
             return Optional.empty();
         }
         String list = tested.stream().map(Object::toString).collect(Collectors.joining(", "));
-        return Optional.of(
-                Problem.of("kubernetes-untested", kubernetes, release, list, release.newestTestedKubernetes()));
+        KubernetesVersion better = release.newestTestedKubernetes();
+        return Optional.of(releases.all().stream()
+                .filter(other -> other.testedKubernetes().contains(kubernetes.withoutPatch()))
+                .findFirst()
+                .map(other -> Problem.of("kubernetes-untested", kubernetes, release, list, better, other))
+                .orElseGet(() -> Problem.of("kubernetes-tested-by-none", kubernetes, release, list, better)));
     }
 }

@@ -2,11 +2,14 @@ package org.calicowizard.rules;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.calicowizard.address.BlockSize;
 import org.calicowizard.address.Cidr;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
+import org.calicowizard.answers.Encapsulation;
 import org.calicowizard.answers.Problem;
 
 /** A pool is cut into blocks, and every node needs some of them. */
@@ -18,42 +21,65 @@ final class PoolSizeCondition implements Condition {
      */
     private static final int FEWEST_HOST_BITS = 4;
 
+    private final Installers installers;
+
+    PoolSizeCondition(Installers installers) {
+        this.installers = installers;
+    }
+
     @Override
     public Stream<Problem> problems(Answers answers, BaseTraits base) {
         return answers.podCidrs().stream()
-                .flatMap(cidr -> Stream.of(tooSmall(cidr), belowBlock(answers, cidr), fewBlocks(answers, cidr))
-                        .flatMap(problems -> problems));
+                .filter(cidr -> fitsNodeMask(answers, cidr))
+                .flatMap(cidr -> problem(answers, base, cidr).stream());
     }
 
-    private static Stream<Problem> tooSmall(Cidr cidr) {
+    /** What {@link NodeMaskCondition} asks for is larger than anything asked for here. */
+    private boolean fitsNodeMask(Answers answers, Cidr cidr) {
+        OptionalInt mask = installers.about(answers.installer()).nodeMask(cidr.family());
+        return mask.isEmpty() || cidr.prefixLength() <= mask.getAsInt();
+    }
+
+    /** Only the most telling one: the others mean the same, and ask for less. */
+    private static Optional<Problem> problem(Answers answers, BaseTraits base, Cidr cidr) {
         int longest = cidr.family().bits() - FEWEST_HOST_BITS;
-        return cidr.prefixLength() <= longest
-                ? Stream.empty()
-                : Stream.of(Problem.in("podCidrs", "pod-cidr-too-small", cidr, longest));
+        int block = Blocks.size(answers, cidr.family()).prefixLength();
+        if (cidr.prefixLength() <= Math.min(block, longest)) {
+            return room(answers, base, cidr);
+        }
+        return Optional.of(block < longest ? belowBlock(cidr, block) : tooSmall(cidr, longest));
     }
 
-    private static Stream<Problem> belowBlock(Answers answers, Cidr cidr) {
-        int block = Blocks.size(answers, cidr.family()).prefixLength();
-        if (cidr.prefixLength() <= block) {
-            return Stream.empty();
-        }
+    private static Problem tooSmall(Cidr cidr, int longest) {
+        return Problem.in("podCidrs", "pod-cidr-too-small", cidr, longest);
+    }
+
+    private static Problem belowBlock(Cidr cidr, int block) {
         String field = Blocks.field(cidr.family());
-        return Stream.of(new Problem(
+        return new Problem(
                 "pool-smaller-than-block",
                 List.of("podCidrs", field),
-                List.of(cidr.toString(), "/" + block, field, String.valueOf(cidr.prefixLength()))));
+                List.of(cidr.toString(), "/" + block, field, String.valueOf(cidr.prefixLength())));
     }
 
-    private static Stream<Problem> fewBlocks(Answers answers, Cidr cidr) {
+    private static Optional<Problem> room(Answers answers, BaseTraits base, Cidr cidr) {
+        int nodes = answers.nodes();
+        int pods = answers.podsPerNode();
+        BigInteger addresses = cidr.addressCount();
+        BigInteger neededAddresses = BigInteger.valueOf(nodes).multiply(BigInteger.valueOf(pods + 1));
         BlockSize size = Blocks.size(answers, cidr.family());
-        if (cidr.prefixLength() > size.prefixLength()) {
-            return Stream.empty();
+        int needed = Blocks.perNode(answers, cidr.family()) * nodes;
+        int enough = size.prefixLength() - Prefixes.bitsFor(needed);
+        boolean tunnels = base.encapsulation(answers, cidr.family()) != Encapsulation.NONE;
+        if (tunnels && addresses.compareTo(BigInteger.valueOf(nodes)) < 0) {
+            return Optional.of(Problem.of("pool-fewer-addresses-than-nodes", cidr, addresses, nodes, enough));
         }
-        int needed = Blocks.perNode(answers, cidr.family()) * answers.nodes();
-        BigInteger blocks = size.blocksIn(cidr);
-        return blocks.compareTo(BigInteger.valueOf(needed)) >= 0
-                ? Stream.empty()
-                : Stream.of(Problem.of(
-                        "pool-too-few-blocks", cidr, blocks, needed, size.prefixLength() - Prefixes.bitsFor(needed)));
+        if (addresses.compareTo(neededAddresses) < 0) {
+            return Optional.of(
+                    Problem.of("pool-addresses-run-out", cidr, addresses, nodes, pods, neededAddresses, enough));
+        }
+        return size.blocksIn(cidr).compareTo(BigInteger.valueOf(needed)) < 0
+                ? Optional.of(Problem.of("pool-too-few-blocks", cidr, size.blocksIn(cidr), needed, enough))
+                : Optional.empty();
     }
 }

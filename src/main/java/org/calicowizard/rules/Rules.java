@@ -120,7 +120,7 @@ public final class Rules {
                 new NodeNetworkCondition(ranges),
                 new OverlapCondition(installers),
                 new ServiceDefaultCondition(installers),
-                new PoolSizeCondition(),
+                new PoolSizeCondition(installers),
                 new BlocksPerNodeCondition(),
                 new ServiceSizeCondition(installers),
                 new NodeMaskCondition(installers),

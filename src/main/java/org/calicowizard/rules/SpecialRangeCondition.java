@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.calicowizard.address.Action;
 import org.calicowizard.address.Cidr;
+import org.calicowizard.address.Family;
 import org.calicowizard.address.SpecialRange;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.Answers;
@@ -12,6 +13,12 @@ import org.calicowizard.answers.Problem;
 
 /** Pod and service CIDRs in ranges that mean something else. */
 final class SpecialRangeCondition implements Condition {
+
+    /** 10.0.0.0/8, RFC 1918. */
+    private static final int WIDEST_IPV4 = 8;
+
+    /** fc00::/7, RFC 4193. */
+    private static final int WIDEST_IPV6 = 7;
 
     private final SpecialRanges ranges;
     private final Installers installers;
@@ -28,7 +35,19 @@ final class SpecialRangeCondition implements Condition {
     }
 
     private Stream<Problem> problems(String field, List<Cidr> cidrs) {
-        return cidrs.stream().flatMap(cidr -> Stream.concat(special(field, cidr), siteDefaults(field, cidr)));
+        return cidrs.stream()
+                .flatMap(cidr -> isTooWide(cidr)
+                        ? Stream.of(Problem.in(field, "range-too-wide", cidr))
+                        : Stream.concat(special(field, cidr), siteDefaults(field, cidr)));
+    }
+
+    /** Wider than every range for private use: to name each special one that it covers would help nobody. */
+    private static boolean isTooWide(Cidr cidr) {
+        return cidr.prefixLength() < widest(cidr);
+    }
+
+    private static int widest(Cidr cidr) {
+        return cidr.family() == Family.IPV4 ? WIDEST_IPV4 : WIDEST_IPV6;
     }
 
     private Stream<Problem> special(String field, Cidr cidr) {

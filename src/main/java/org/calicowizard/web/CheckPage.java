@@ -9,7 +9,8 @@ import java.util.List;
  * @param back the link to the page before
  * @param groups the answers by step
  * @param general findings about no answer that a step asks for
- * @param errors whether a rule of severity error is broken
+ * @param errors the broken rules of severity error
+ * @param upload where to send a manifest of one's own, if that is all that is missing; otherwise empty
  * @param hidden what the form carries to the result
  */
 record CheckPage(
@@ -17,7 +18,8 @@ record CheckPage(
         String back,
         List<Group> groups,
         List<FindingView> general,
-        boolean errors,
+        List<FindingView> errors,
+        String upload,
         List<HiddenField> hidden) {
 
     /**

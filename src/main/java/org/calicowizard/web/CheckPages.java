@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calicowizard.rules.Finding;
+import org.calicowizard.rules.RuleGroup;
 import org.springframework.stereotype.Component;
 
 /** Draws up the page that shows every answer, with findings beside the answer that they are about. */
@@ -37,8 +38,15 @@ final class CheckPages {
                 state.href(Step.CALICO),
                 groups,
                 views.stream().filter(view -> !shown.contains(view.field())).toList(),
-                found.stream().anyMatch(Finding::isError),
+                views.stream().filter(FindingView::isError).toList(),
+                upload(found, state),
                 state.notReturning().fields(Set.of()));
+    }
+
+    /** Where the catalogued manifest cannot be had, everything else is in order. */
+    private static String upload(List<Finding> found, State state) {
+        boolean missing = found.stream().anyMatch(finding -> finding.rule().group() == RuleGroup.SOURCE);
+        return missing ? state.href(Step.RESULT) : "";
     }
 
     /** What was given is shown even if it does not count, since it is checked all the same. */

@@ -1,6 +1,7 @@
 package org.calicowizard.web;
 
 import java.net.URI;
+import org.calicowizard.rules.Severity;
 
 /**
  * A broken rule as a page shows it.
@@ -12,4 +13,9 @@ import java.net.URI;
  * @param docs where it is known from
  * @param href the link to the field
  */
-record FindingView(String severity, String field, String message, String fix, URI docs, String href) {}
+record FindingView(String severity, String field, String message, String fix, URI docs, String href) {
+
+    public boolean isError() {
+        return severity.equals(Severity.ERROR.value());
+    }
+}

@@ -96,10 +96,10 @@ class StepController {
                 .orElse(state);
     }
 
-    /** What concerns an answer of a later step is not for this one to stop. */
+    /** What concerns an answer of a later step is not for this one to stop, nor is a manifest that can be uploaded. */
     private List<Finding> errors(Step step, State state) {
         return generator.check(state.raw()).stream()
-                .filter(Finding::isError)
+                .filter(finding -> finding.isError() && finding.rule().group() != RuleGroup.SOURCE)
                 .filter(finding -> !finding.fields().isEmpty())
                 .filter(finding -> questions.keysUpTo(step).containsAll(finding.fields()))
                 .toList();

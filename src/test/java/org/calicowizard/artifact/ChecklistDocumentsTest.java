@@ -46,6 +46,12 @@ class ChecklistDocumentsTest {
     }
 
     @Test
+    void markdownShowsASettingToCopyAsItIs() {
+        assertThat(ChecklistMarkdown.of(with("a *b* line x=interface-name:cali*;y:tunl* in c*"), texts))
+                .contains("a \\*b\\* line `x=interface-name:cali*;y:tunl*` in c\\*");
+    }
+
+    @Test
     void htmlIsWellFormedAndHasAnOwnCheckboxForEveryItem() throws Exception {
         Document page = parsed(ChecklistHtml.of(checklist, texts));
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
@@ -67,6 +73,7 @@ class ChecklistDocumentsTest {
     @Test
     void htmlTakesNothingInATextForMarkup() {
         assertThat(ChecklistHtml.of(with("<script>alert(\"1\" & '2')</script>"), texts))
+                .contains("<link rel=\"icon\" type=\"image/svg+xml\" href=\"/favicon.svg\"/>")
                 .contains("&lt;script&gt;alert(&quot;1&quot; &amp; &apos;2&apos;)&lt;/script&gt;")
                 .doesNotContain("<script");
     }

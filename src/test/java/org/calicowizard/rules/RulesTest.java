@@ -3,11 +3,13 @@ package org.calicowizard.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +137,39 @@ class RulesTest {
                 .findingsOf("ipFamily=ipv4&podCidrs=10.244.0.1/16&routerId=per-node&routerIds=" + ids);
         assertThat(idsOf(findings)).hasSize(102).endsWith("router-id-pair", "more-problems", "cidr-host-bits");
         assertThat(findings.get(100).args()).containsExactly("1900");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ipFamily=ipv6&podCidrs=fd12:3456:789a::/126, pod-cidr-longer-than-node-mask",
+        "ipFamily=ipv6&installer=other&podCidrs=fd12:3456:789a::/126, pool-smaller-than-block",
+        "ipFamily=ipv4&installer=other&blockSize4=30&podCidrs=10.244.0.0/31, pod-cidr-too-small",
+        "ipFamily=ipv4&installer=other&nodes=100&podCidrs=10.244.0.0/26, pool-fewer-addresses-than-nodes",
+    })
+    void aRangeThatIsTooSmallIsCalledSoOnce(String query, String rule) {
+        assertThat(RuleCase.all().get(0).findingsOf(query))
+                .filteredOn(finding -> finding.fields().contains("podCidrs"))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly(rule);
+    }
+
+    @Test
+    void anUntestedPairNamesAReleaseThatIsTestedWithThisKubernetes() {
+        assertThat(RuleCase.all().get(0).findingsOf("ipFamily=ipv4&calico=v3.32.1&kubernetes=1.28.4"))
+                .filteredOn(finding -> finding.rule().id().equals("kubernetes-untested"))
+                .extracting(finding -> Texts.in(Locale.ENGLISH).of(finding.fix()))
+                .containsExactly("Use Kubernetes 1.36, or Calico v3.28.5, which is tested with 1.28.4.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ipFamily=ipv4&installer=other&podCidrs=0.0.0.0/0", "ipFamily=ipv6&installer=other&podCidrs=::/0"
+            })
+    void aRangeThatCoversEverythingIsCalledTooWideAndNotEachThingThatItCovers(String query) {
+        assertThat(RuleCase.all().get(0).findingsOf(query))
+                .filteredOn(finding -> finding.isError() && finding.fields().equals(List.of("podCidrs")))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("range-too-wide");
     }
 
     @Test

@@ -89,6 +89,40 @@ class PagesTest {
     }
 
     @Test
+    void theCheckBeginsWithALinkToEveryAnswerThatIsWrong() {
+        assertThat(mvc.get().uri("/wizard/check?ipFamily=ipv4&nodes=0&detect4=cidr=x"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<title>Error: ", "error-summary")
+                .containsPattern("error-summary[\\s\\S]*<a href=\"/wizard/cluster[^\"]*#nodes\"[\\s\\S]*<h1")
+                .containsPattern("error-summary[\\s\\S]*<a href=\"/wizard/routing[^\"]*#detect4\"[\\s\\S]*<h1");
+    }
+
+    @Test
+    void aManifestThatIsNotAtHandIsSaidAtTheCheckAndCanBeUploadedThere() {
+        assertThat(mvc.get().uri("/wizard/calico/next?ipFamily=dual&calico=v3.25.2"))
+                .hasStatus(303);
+        assertThat(mvc.get().uri("/wizard/check?ipFamily=dual&calico=v3.25.2"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "<title>Error: ", "error-summary", "v3.25.2/calico.yaml", "Calico v3.32.1 also comes built in")
+                .contains("action=\"/wizard/result?ipFamily=dual&amp;calico=v3.25.2\"", "type=\"file\"");
+        assertThat(mvc.get().uri("/wizard/result?ipFamily=dual&calico=v3.25.2"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<details open");
+    }
+
+    @Test
+    void aCheckWithoutErrorsAsksForNoFile() {
+        assertThat(mvc.get().uri("/wizard/check?ipFamily=dual"))
+                .bodyText()
+                .contains("<title>Check your answers")
+                .doesNotContain("type=\"file\"", "error-summary");
+    }
+
+    @Test
     void aStepDoesNotAskForWhatComesLater() {
         assertThat(mvc.get().uri("/wizard/cluster/next?ipFamily=dual&installer=other"))
                 .hasStatus(303);

@@ -21,6 +21,11 @@ class TidyTest {
         "podCidrs, '10.0.0.0/16 , fd00::/56,', '10.0.0.0/16,fd00::/56'",
         "nodeCidrs, '10.0.0.0/24; 10.0.1.0/24', '10.0.0.0/24,10.0.1.0/24'",
         "routerIds, 'a = 1.1.1.1\r\nb=2.2.2.2\r\n', 'a=1.1.1.1,b=2.2.2.2'",
+        "routerIds, 'a=1.1.1.1 b=2.2.2.2', 'a=1.1.1.1,b=2.2.2.2'",
+        "routerIds, 'node-1 10.0.0.1\r\nnode-2   10.0.0.2', 'node-1=10.0.0.1,node-2=10.0.0.2'",
+        "routerIds, 'node-1\t10.0.0.1', node-1=10.0.0.1",
+        "routerIds, 'node-1: 10.0.0.1\nnode-2:10.0.0.2\nnode-3 : 10.0.0.3', 'node-1=10.0.0.1,node-2=10.0.0.2,node-3=10.0.0.3'",
+        "routerIds, 'node-1 Ready 10.0.0.1\nnode-2 fd00::2', 'node-1 Ready 10.0.0.1,node-2 fd00::2'",
         "detect4, ' interface=^eth[0-9]+$', interface=^eth[0-9]+$",
     })
     void strayCharactersAreForgiven(String key, String typed, String meant) {

@@ -10,6 +10,7 @@ import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.answers.Installer;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.CalicoVersion;
+import org.calicowizard.release.KubernetesReleases;
 import org.calicowizard.release.ManifestDigests;
 import org.calicowizard.release.OfficialManifest;
 import org.calicowizard.rules.Installers;
@@ -38,6 +39,7 @@ class MetadataController {
             ManifestDigests digests,
             Installers installers) {
         Texts texts = Texts.in(Locale.ENGLISH);
+        KubernetesReleases kubernetes = KubernetesReleases.load();
         Map<CalicoVersion, List<OfficialManifest>> manifests =
                 digests.all().stream().collect(Collectors.groupingBy(OfficialManifest::release));
         MetadataDocument document = new MetadataDocument(
@@ -51,6 +53,12 @@ class MetadataController {
                         .toList(),
                 releases.all().stream()
                         .map(release -> MetadataDocument.ReleaseEntry.of(release, manifests.get(release.version())))
+                        .toList(),
+                releases.all().stream()
+                        .flatMap(release -> release.testedKubernetes().stream())
+                        .distinct()
+                        .sorted()
+                        .map(version -> MetadataDocument.KubernetesEntry.of(version, kubernetes))
                         .toList(),
                 Arrays.stream(Installer.values())
                         .map(installer -> MetadataDocument.InstallerEntry.of(installer, installers.about(installer)))

@@ -16,6 +16,7 @@ import org.calicowizard.answers.Installer;
 import org.calicowizard.release.CalicoRelease;
 import org.calicowizard.release.Defect;
 import org.calicowizard.release.Feature;
+import org.calicowizard.release.KubernetesReleases;
 import org.calicowizard.release.KubernetesVersion;
 import org.calicowizard.release.OfficialManifest;
 import org.calicowizard.rules.InstallerFacts;
@@ -30,6 +31,7 @@ import org.calicowizard.text.Texts;
  * @param ranges special-purpose ranges
  * @param siteDefaults ranges that software on hosts uses by default
  * @param releases the Calico releases, newest first
+ * @param kubernetes the Kubernetes versions that some release is tested with, oldest first
  * @param installers what each installer does by itself
  */
 record MetadataDocument(
@@ -38,6 +40,7 @@ record MetadataDocument(
         List<RangeEntry> ranges,
         List<RangeEntry> siteDefaults,
         List<ReleaseEntry> releases,
+        List<KubernetesEntry> kubernetes,
         List<InstallerEntry> installers) {
 
     record AnswerEntry(
@@ -98,6 +101,16 @@ record MetadataDocument(
                             .map(Defect::id)
                             .toList(),
                     manifests.stream().map(ManifestEntry::of).toList());
+        }
+    }
+
+    record KubernetesEntry(String version, String dualStack, Optional<String> kubeadmApi, boolean supported) {
+        static KubernetesEntry of(KubernetesVersion version, KubernetesReleases known) {
+            return new KubernetesEntry(
+                    version.toString(),
+                    known.dualStack(version).name().toLowerCase(Locale.ROOT),
+                    known.kubeadmApi(version),
+                    known.supported(version));
         }
     }
 

@@ -111,6 +111,17 @@ class MetadataTest {
     }
 
     @Test
+    void kubernetesVersionsSayHowFarDualStackIsAndWhichKubeadmApiTheyTake() {
+        List<JsonNode> versions = rows("kubernetes");
+        assertThat(texts(versions, "version")).contains("1.22", "1.36").doesNotHaveDuplicates();
+        assertThat(row(versions, "version", "1.22").get("dualStack").asString()).isEqualTo("beta");
+        assertThat(row(versions, "version", "1.36").get("kubeadmApi").asString())
+                .isEqualTo("v1beta4");
+        assertThat(row(versions, "version", "1.22").get("supported").asBoolean())
+                .isFalse();
+    }
+
+    @Test
     void everyInstallerIsThere() {
         List<JsonNode> installers = rows("installers");
         assertThat(texts(installers, "installer"))

@@ -20,6 +20,7 @@ import org.calicowizard.plan.PoolVariable;
 import org.calicowizard.release.CalicoRelease;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.CalicoVersion;
+import org.calicowizard.release.Feature;
 
 /** Reads out of a base what it is: its own release, datastore and backend decide how it is edited. */
 final class Traits {
@@ -52,6 +53,7 @@ final class Traits {
     List<Problem> problems(Base base, Answers answers) {
         BaseTraits traits = of(base, answers);
         return Stream.of(
+                        ebpfProblem(base, traits, answers),
                         releaseProblem(base, answers),
                         typhaProblem(traits, answers),
                         datastoreProblem(traits, answers),
@@ -59,6 +61,18 @@ final class Traits {
                         routerIdProblem(base, traits, answers))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The eBPF data plane drops IPv6 to pods before v3.27, and finds no Service of the API server without its address. */
+    private Optional<Problem> ebpfProblem(Base base, BaseTraits traits, Answers answers) {
+        if (base.nodeEnv("FELIX_BPFENABLED").filter("true"::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean knowsIpv6 = releases.about(Feature.EBPF_IPV6).releases().matches(traits.release());
+        if (answers.ipFamily().uses(Family.IPV6) && !knowsIpv6) {
+            return Optional.of(Problem.of("base-ebpf-without-ipv6", traits.release()));
+        }
+        return Optional.of(Problem.of("base-ebpf-api-server"));
     }
 
     private Optional<Problem> releaseProblem(Base base, Answers answers) {

@@ -1,9 +1,12 @@
 package org.calicowizard;
 
 import java.security.SecureRandom;
+import java.util.List;
 import org.calicowizard.address.AddressProposals;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.AnswersReader;
+import org.calicowizard.artifact.Artifact;
+import org.calicowizard.artifact.Artifacts;
 import org.calicowizard.artifact.Checklists;
 import org.calicowizard.artifact.Generator;
 import org.calicowizard.manifest.Bases;
@@ -17,11 +20,17 @@ import org.calicowizard.rules.RuleBook;
 import org.calicowizard.rules.Rules;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 
 /** Loads the catalogues once and puts the parts together, none of which knows Spring. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ManifestFiles.class)
+@ComponentScan(
+        basePackageClasses = Artifact.class,
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Artifact.class))
 class WizardConfiguration {
 
     @Bean
@@ -77,6 +86,11 @@ class WizardConfiguration {
     @Bean
     Checklists checklists(CalicoReleases releases) {
         return new Checklists(releases);
+    }
+
+    @Bean
+    Artifacts artifacts(List<Artifact> artifacts, RuleBook book) {
+        return new Artifacts(artifacts, book);
     }
 
     @Bean

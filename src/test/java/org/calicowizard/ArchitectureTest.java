@@ -67,8 +67,18 @@ class ArchitectureTest {
                 .resideInAnyPackage(DOMAIN)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.springframework..", "tools.jackson..", "com.fasterxml..", "jakarta..", "org.thymeleaf..")
+                .resideInAnyPackage("org.springframework..", "jakarta..", "org.thymeleaf..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyArtifactsAreWrittenAsJson() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(packages("address release answers rules plan yaml manifest text"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
                 .check(PRODUCT);
     }
 

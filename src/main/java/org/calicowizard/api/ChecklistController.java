@@ -1,51 +1,47 @@
 package org.calicowizard.api;
 
-import java.util.Arrays;
-import org.calicowizard.artifact.Checklists;
-import org.calicowizard.artifact.Generation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.calicowizard.artifact.Artifact;
+import org.calicowizard.artifact.Artifacts;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What to do before, at and after the installation, in the form that the client asks for. */
+/** The checklist in the form that the client likes best; JSON for one without a preference. */
 @RestController
 class ChecklistController {
 
-    private static final String CHECKLIST = "/api/v1/checklist";
+    private static final String CHECKLIST = "checklist";
 
     private final Products products;
-    private final Checklists checklists;
+    private final List<Artifact> forms;
 
-    ChecklistController(Products products, Checklists checklists) {
+    ChecklistController(Products products, Artifacts artifacts) {
         this.products = products;
-        this.checklists = checklists;
+        this.forms = Stream.of("checklist.json", "checklist.md", "checklist.html")
+                .map(name -> artifacts.find(name).orElseThrow())
+                .toList();
     }
 
     @RequestMapping(
-            path = CHECKLIST,
+            path = Products.PREFIX + CHECKLIST,
             method = {RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST})
     ResponseEntity<byte[]> preferred(AnswersRequest request) throws HttpMediaTypeNotAcceptableException {
-        ChecklistFormat format = ChecklistFormat.preferred(request.preference())
-                .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(Arrays.stream(ChecklistFormat.values())
-                        .map(ChecklistFormat::type)
-                        .toList()));
-        return answer(request, format, CHECKLIST);
+        Preference preference = request.preference();
+        Artifact form = forms.stream()
+                .filter(each -> preference.accepts(type(each)))
+                .min(Comparator.comparing(each -> -preference.quality(type(each))))
+                .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(
+                        forms.stream().map(ChecklistController::type).toList()));
+        return products.answer(request, form, CHECKLIST);
     }
 
-    @RequestMapping(
-            path = CHECKLIST + ".{suffix:json|md|html}",
-            method = {RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST})
-    ResponseEntity<byte[]> bySuffix(AnswersRequest request, @PathVariable String suffix) {
-        return answer(request, ChecklistFormat.ofSuffix(suffix), CHECKLIST + "." + suffix);
-    }
-
-    private ResponseEntity<byte[]> answer(AnswersRequest request, ChecklistFormat format, String path) {
-        Generation generation = products.generate(request);
-        String file = "calico-checklist." + format.suffix();
-        String text = format.write(checklists.of(generation));
-        return products.answer(request, generation, new Products.Product(path, format.type(), file, text));
+    private static MediaType type(Artifact form) {
+        return MediaType.parseMediaType(form.type().mediaType());
     }
 }

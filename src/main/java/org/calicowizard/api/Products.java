@@ -1,11 +1,14 @@
 package org.calicowizard.api;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.calicowizard.artifact.Artifact;
+import org.calicowizard.artifact.ArtifactFile;
+import org.calicowizard.artifact.Artifacts;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.Generator;
 import org.calicowizard.artifact.Outcome;
 import org.calicowizard.manifest.Origin;
+import org.calicowizard.rules.Finding;
 import org.calicowizard.text.Sha256;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -20,43 +23,54 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 class Products {
 
+    /** What the paths of the REST API begin with. */
+    static final String PREFIX = "/api/v1/";
+
     /** Characters; a server takes 8 KB for a request line with all headers, and longer answers are sent by POST. */
     private static final int LONGEST_LINK = 4000;
 
     private final Generator generator;
+    private final Artifacts artifacts;
 
-    Products(Generator generator) {
+    Products(Generator generator, Artifacts artifacts) {
         this.generator = generator;
+        this.artifacts = artifacts;
     }
 
-    Generation generate(AnswersRequest request) {
+    /** Makes an artifact; the path is the one below the prefix that it was asked for by. */
+    ResponseEntity<byte[]> answer(AnswersRequest request, Artifact artifact, String path) {
+        Generation generation = generate(request);
+        refuse(artifacts.findings(artifact, generation));
+        ArtifactFile file = artifact.file(generation);
+        HttpHeaders headers = revalidated(file.bytes());
+        headers.setContentType(type(request, artifact));
+        if (request.download()) {
+            headers.setContentDisposition(
+                    ContentDisposition.attachment().filename(file.path()).build());
+        }
+        boolean upload = generation.manifest().base().origin() == Origin.UPLOAD;
+        if (!upload && generation.canonical().query().length() <= LONGEST_LINK) {
+            headers.add(HttpHeaders.LINK, canonical(PREFIX + path, generation));
+        }
+        return new ResponseEntity<>(file.bytes(), headers, HttpStatus.OK);
+    }
+
+    private Generation generate(AnswersRequest request) {
         Outcome outcome = generator.generate(request.answers(), request.upload());
         return outcome.generation().orElseThrow(() -> new RefusedException(outcome.errors()));
     }
 
-    /**
-     * A product.
-     *
-     * @param path where it is below the API's prefix
-     * @param type its media type
-     * @param file its file name
-     * @param text its content
-     */
-    record Product(String path, MediaType type, String file, String text) {}
+    private static void refuse(List<Finding> findings) {
+        List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new RefusedException(errors);
+        }
+    }
 
-    ResponseEntity<byte[]> answer(AnswersRequest request, Generation generation, Product product) {
-        byte[] bytes = product.text.getBytes(StandardCharsets.UTF_8);
-        HttpHeaders headers = revalidated(bytes);
-        headers.setContentType(request.preference().textInPlaceOf(product.type) ? Preference.PLAIN : product.type);
-        if (request.download()) {
-            headers.setContentDisposition(
-                    ContentDisposition.attachment().filename(product.file).build());
-        }
-        boolean upload = generation.manifest().base().origin() == Origin.UPLOAD;
-        if (!upload && generation.canonical().query().length() <= LONGEST_LINK) {
-            headers.add(HttpHeaders.LINK, canonical(product.path, generation));
-        }
-        return new ResponseEntity<>(bytes, headers, HttpStatus.OK);
+    private static MediaType type(AnswersRequest request, Artifact artifact) {
+        MediaType type = MediaType.parseMediaType(artifact.type().mediaType());
+        boolean plain = artifact.type().isText() && request.preference().textInPlaceOf(type);
+        return plain ? Preference.PLAIN : type;
     }
 
     /** The headers of bytes that a client may keep, but asks about again. */

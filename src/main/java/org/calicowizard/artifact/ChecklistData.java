@@ -5,7 +5,7 @@ import java.util.Map;
 import org.calicowizard.text.Texts;
 
 /** A checklist as JSON holds it. */
-public final class ChecklistData {
+final class ChecklistData {
 
     private ChecklistData() {}
 

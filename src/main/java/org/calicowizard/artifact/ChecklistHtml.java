@@ -6,7 +6,7 @@ import org.calicowizard.text.Message;
 import org.calicowizard.text.Texts;
 
 /** A checklist as a page of its own, to tick off or to print; it holds no script and no style, and is XML too. */
-public final class ChecklistHtml {
+final class ChecklistHtml {
 
     private final Texts texts;
 

@@ -7,7 +7,7 @@ import org.calicowizard.text.Message;
 import org.calicowizard.text.Texts;
 
 /** A checklist as a task list in GitHub's Markdown. */
-public final class ChecklistMarkdown {
+final class ChecklistMarkdown {
 
     /** What Markdown would read as markup; an underscore inside a word is none. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*<\\[\\]]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");

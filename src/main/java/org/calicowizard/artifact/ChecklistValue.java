@@ -12,7 +12,7 @@ import org.calicowizard.text.ShellWord;
 /** What a command or a text can name. Every value is safe in a shell command: it needs no quotes, or brings them. */
 enum ChecklistValue implements Choice {
     RELEASE(subject -> subject.generation().traits().release().toString()),
-    MANIFEST(subject -> ManifestName.of(subject.generation())),
+    MANIFEST(subject -> ArtifactName.manifest(subject.generation())),
     MANIFEST_SHA256(subject -> Sha256.of(subject.generation().manifest().text())),
     BASE_SHA256(subject -> subject.generation().manifest().base().sha256()),
     KUBERNETES(subject -> subject.answers().kubernetes().withoutPatch().toString()),

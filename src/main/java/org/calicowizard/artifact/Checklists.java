@@ -30,7 +30,7 @@ public final class Checklists {
                 generation.canonical().id(),
                 generation.canonical().permalink(),
                 generation.traits().release().toString(),
-                ManifestName.of(generation),
+                ArtifactName.manifest(generation),
                 Stream.of(ChecklistPhase.values())
                         .map(phase -> new ChecklistSection(phase, file.items(phase, subject)))
                         .toList());

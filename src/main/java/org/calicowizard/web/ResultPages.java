@@ -1,10 +1,10 @@
 package org.calicowizard.web;
 
 import java.util.Locale;
+import org.calicowizard.artifact.ArtifactName;
 import org.calicowizard.artifact.Checklists;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.ManifestDiff;
-import org.calicowizard.artifact.ManifestName;
 import org.calicowizard.artifact.Outcome;
 import org.calicowizard.manifest.Base;
 import org.calicowizard.text.ShellWord;
@@ -61,6 +61,6 @@ final class ResultPages {
         String file =
                 uploaded ? " -F base=@" + ShellWord.of(made.manifest().base().file()) : "";
         String url = site + Product.manifest(made.canonical().query());
-        return "curl -fsS -o " + ManifestName.of(made) + file + " " + ShellWord.of(url);
+        return "curl -fsS -o " + ArtifactName.manifest(made) + file + " " + ShellWord.of(url);
     }
 }

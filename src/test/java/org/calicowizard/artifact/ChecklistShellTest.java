@@ -51,7 +51,7 @@ class ChecklistShellTest {
         assumeTrue(new File("/usr/bin/sha256sum").canExecute(), "no sha256sum");
         Generation generation = generations.of("ipFamily", "dual");
         Files.writeString(
-                directory.resolve(ManifestName.of(generation)),
+                directory.resolve(ArtifactName.manifest(generation)),
                 generation.manifest().text(),
                 StandardCharsets.UTF_8);
         String check = commands("ipFamily", "dual")

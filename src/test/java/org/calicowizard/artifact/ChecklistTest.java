@@ -135,7 +135,7 @@ class ChecklistTest {
     @Test
     void theManifestHasTheNameOfItsDownloadAndItsOwnDigest() {
         Generation generation = generations.of("ipFamily", "dual");
-        assertThat(ManifestName.of(generation)).isEqualTo("calico-dual-v3.32.1.yaml");
+        assertThat(ArtifactName.manifest(generation)).isEqualTo("calico-dual-v3.32.1.yaml");
         assertThat(commands(Generations.CHECKLISTS.of(generation)))
                 .contains("kubectl apply -f calico-dual-v3.32.1.yaml\n", "kubectl delete -f calico-dual-v3.32.1.yaml");
     }

@@ -1,10 +1,9 @@
-package org.calicowizard.api;
+package org.calicowizard.artifact;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.calicowizard.address.AddressPlan;
-import org.calicowizard.artifact.Generation;
 import org.calicowizard.manifest.Edit;
 import org.calicowizard.rules.Finding;
 import org.calicowizard.text.Texts;

@@ -16,12 +16,19 @@ final class StepPages {
     private final Questions questions;
     private final QuestionViews views;
     private final FindingViews findings;
+    private final AddressPictures pictures;
 
-    StepPages(AnswersReader reader, Questions questions, QuestionViews views, FindingViews findings) {
+    StepPages(
+            AnswersReader reader,
+            Questions questions,
+            QuestionViews views,
+            FindingViews findings,
+            AddressPictures pictures) {
         this.reader = reader;
         this.questions = questions;
         this.views = views;
         this.findings = findings;
+        this.pictures = pictures;
     }
 
     StepPage page(Step step, State state, List<Finding> wrong, Locale locale) {
@@ -41,6 +48,8 @@ final class StepPages {
                                 view.hasErrors() || !state.texts(view.key()).isEmpty()),
                 state.fields(questions.keys(step)),
                 state.href("/wizard/router-ids"),
+                step == Step.ADDRESSES ? List.of(pictures.of(given, locale)) : List.of(),
+                step == Step.ADDRESSES && !state.returning(),
                 errors);
     }
 

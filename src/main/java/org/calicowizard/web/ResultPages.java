@@ -32,7 +32,7 @@ final class ResultPages {
     }
 
     ResultPage page(State state, Generation made, String site, Locale locale) {
-        Texts texts = Texts.in(locale);
+        Texts texts = Texts.onPages(locale);
         String query = made.canonical().query();
         return new ResultPage(
                 StepLink.bar(Step.RESULT, state),

@@ -36,7 +36,7 @@ class RulesController {
 
     @GetMapping("/rules")
     ModelAndView rules(Locale locale) {
-        Texts texts = Texts.in(locale);
+        Texts texts = Texts.onPages(locale);
         List<RuleRow> rows = book.rules().stream().map(rule -> row(rule, texts)).toList();
         return new ModelAndView("rules", "rules", rows);
     }

@@ -45,7 +45,7 @@ final class RouterIdsForm implements Form<SortedMap<String, IpAddress>> {
         }
         return ids.putIfAbsent(node, id.get()) == null
                 ? Optional.empty()
-                : Optional.of(Problem.in(key, "duplicate-key", key + "." + node));
+                : Optional.of(Problem.in(key, "duplicate-key", Message.of("answers.entry", Message.answer(key), node)));
     }
 
     private static Optional<IpAddress> ipv4(String text) {

@@ -48,7 +48,7 @@ final class ResultPages {
                 curl(made, base(made).isUploaded(), site),
                 site + made.canonical().permalink(),
                 ChecklistView.of(checklists.of(made), texts),
-                Step.RESULT.path() + "?" + query);
+                state.inLanguage(Step.RESULT.path() + "?" + query));
     }
 
     private static ResultPage.BaseView base(Generation made) {

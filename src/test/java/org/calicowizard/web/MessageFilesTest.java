@@ -8,14 +8,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The texts of both languages are complete, and none is there for nothing. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MessageFilesTest {
 
     private final MessageUses uses = new MessageUses();
-    private final ComposedKeys composed = new ComposedKeys();
+    private final Set<String> needed = new ComposedKeys().needed();
+    private final Set<String> possible = new ComposedKeys().possible();
 
     static List<String> parts() {
         return MessageFile.parts();
@@ -54,7 +57,7 @@ class MessageFilesTest {
 
     @Test
     void everyTextThatIsAskedForIsThere() {
-        assertThat(keys()).containsAll(uses.asked()).containsAll(composed.needed());
+        assertThat(keys()).containsAll(uses.asked()).containsAll(needed);
     }
 
     @Test
@@ -63,9 +66,7 @@ class MessageFilesTest {
     }
 
     private boolean isUsed(String key) {
-        if (uses.named().contains(key)
-                || composed.needed().contains(key)
-                || composed.possible().contains(key)) {
+        if (uses.named().contains(key) || needed.contains(key) || possible.contains(key)) {
             return true;
         }
         return ComposedKeys.FAMILIES.stream().noneMatch(key::startsWith)

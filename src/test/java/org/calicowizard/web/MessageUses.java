@@ -25,23 +25,33 @@ final class MessageUses {
     private static final List<Pattern> BEGUN =
             List.of(Pattern.compile("['\"]" + KEY + "\\.['\"]\\s*\\+"), Pattern.compile("#\\{\\|" + KEY + "\\.\\$\\{"));
 
-    private final List<String> sources = Stream.of(Path.of("frontend", "templates"), Path.of("src", "main", "java"))
-            .flatMap(MessageUses::files)
-            .toList();
+    private final List<String> sources;
+    private final Set<String> asked;
+    private final Set<String> named;
+    private final Set<String> begun;
+
+    MessageUses() {
+        sources = Stream.of(Path.of("frontend", "templates"), Path.of("src", "main", "java"))
+                .flatMap(MessageUses::files)
+                .toList();
+        asked = found(ASKED);
+        named = found(NAMED);
+        begun = found(BEGUN);
+    }
 
     /** Keys that a template or the code gives in full to what fetches texts. */
     Set<String> asked() {
-        return found(ASKED);
+        return asked;
     }
 
     /** Whatever could be a key in full. */
     Set<String> named() {
-        return found(NAMED);
+        return named;
     }
 
     /** Beginnings of keys that are put together. */
     Set<String> begun() {
-        return found(BEGUN);
+        return begun;
     }
 
     private Set<String> found(List<Pattern> patterns) {

@@ -21,6 +21,7 @@ import org.calicowizard.release.CalicoRelease;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.CalicoVersion;
 import org.calicowizard.release.Feature;
+import org.calicowizard.text.Message;
 
 /** Reads out of a base what it is: its own release, datastore and backend decide how it is edited. */
 final class Traits {
@@ -96,8 +97,8 @@ final class Traits {
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         "base-datastore-differs",
-                        traits.datastore().value(),
-                        answers.datastore().value()));
+                        Message.value("datastore", traits.datastore().value()),
+                        Message.value("datastore", answers.datastore().value())));
     }
 
     private static Optional<Problem> backendProblem(BaseTraits traits, Answers answers) {
@@ -105,16 +106,17 @@ final class Traits {
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         "base-backend-differs",
-                        traits.backend().value(),
-                        answers.backend().value()));
+                        Message.value("backend", traits.backend().value()),
+                        Message.value("backend", answers.backend().value())));
     }
 
     /** The container reads its ID from the table and overwrites the variable that the answers would set. */
     private static Optional<Problem> routerIdProblem(Base base, BaseTraits traits, Answers answers) {
         boolean overridden = base.daemonSet().has(RouterIdEditor.MOUNT) && traits.backend() == Backend.BIRD;
         return overridden && answers.routerId() != RouterIdStrategy.PER_NODE
-                ? Optional.of(
-                        Problem.of("base-router-id-table", answers.routerId().value()))
+                ? Optional.of(Problem.of(
+                        "base-router-id-table",
+                        Message.value("routerId", answers.routerId().value())))
                 : Optional.empty();
     }
 

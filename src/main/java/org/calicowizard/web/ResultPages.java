@@ -32,7 +32,7 @@ final class ResultPages {
     }
 
     ResultPage page(State state, Generation made, String site, Locale locale) {
-        Texts texts = Texts.in(locale);
+        Texts texts = Texts.onPages(locale);
         String query = made.canonical().query();
         return new ResultPage(
                 StepLink.bar(Step.RESULT, state),
@@ -48,7 +48,7 @@ final class ResultPages {
                 curl(made, base(made).isUploaded(), site),
                 site + made.canonical().permalink(),
                 ChecklistView.of(checklists.of(made), texts),
-                Step.RESULT.path() + "?" + query);
+                state.inLanguage(Step.RESULT.path() + "?" + query));
     }
 
     private static ResultPage.BaseView base(Generation made) {

@@ -14,9 +14,9 @@ class StartController {
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView start(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-        boolean answered = !State.of(parameters).raw().values().isEmpty();
-        return answered
+        State state = State.of(parameters);
+        return !state.raw().values().isEmpty()
                 ? SeeOther.to(Step.RESULT.path() + "?" + request.getQueryString())
-                : new ModelAndView("start", "first", Step.FAMILY.path());
+                : new ModelAndView("start", "first", state.href(Step.FAMILY));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +19,9 @@ import org.springframework.web.util.UriUtils;
  *
  * @param raw the answers, as they were typed
  * @param returning whether a changed answer leads back to the page that shows them all
+ * @param language the language that the pages were asked for in
  */
-record State(RawAnswers raw, boolean returning) {
+record State(RawAnswers raw, boolean returning, Optional<Language> language) {
 
     private static final String RETURN = "return";
 
@@ -27,7 +29,7 @@ record State(RawAnswers raw, boolean returning) {
     private static final int MOST_CHARACTERS = 16_384;
 
     /** Parameters that say how a page is shown, beside the answers. */
-    static final Set<String> CONTROLS = Set.of(RETURN, "lang", Proposals.PROPOSE);
+    static final Set<String> CONTROLS = Set.of(RETURN, PageLanguage.PARAMETER, Proposals.PROPOSE);
 
     static State of(MultiValueMap<String, String> parameters) {
         int characters = parameters.values().stream()
@@ -38,11 +40,13 @@ record State(RawAnswers raw, boolean returning) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
         boolean returning = Step.CHECK.slug().equals(parameters.getFirst(RETURN));
-        return new State(new RawAnswers(parameters).without(CONTROLS), returning);
+        Optional<Language> language =
+                Optional.ofNullable(parameters.getFirst(PageLanguage.PARAMETER)).flatMap(Language::named);
+        return new State(new RawAnswers(parameters).without(CONTROLS), returning, language);
     }
 
     State with(RawAnswers answers) {
-        return new State(answers, returning);
+        return new State(answers, returning, language);
     }
 
     State without(Set<String> keys) {
@@ -50,11 +54,11 @@ record State(RawAnswers raw, boolean returning) {
     }
 
     State thenReturning() {
-        return new State(raw, true);
+        return new State(raw, true, language);
     }
 
     State notReturning() {
-        return new State(raw, false);
+        return new State(raw, false, language);
     }
 
     List<String> texts(String key) {
@@ -81,7 +85,14 @@ record State(RawAnswers raw, boolean returning) {
                 .flatMap(entry -> entry.getValue().stream().map(text -> new HiddenField(entry.getKey(), text)));
         Stream<HiddenField> control =
                 Stream.of(new HiddenField(RETURN, Step.CHECK.slug())).filter(field -> returning);
-        return Stream.concat(answers, control).toList();
+        Stream<HiddenField> spoken =
+                language.stream().map(chosen -> new HiddenField(PageLanguage.PARAMETER, chosen.tag()));
+        return Stream.of(answers, control, spoken).flatMap(fields -> fields).toList();
+    }
+
+    /** A link without these answers, but in their language. */
+    String inLanguage(String href) {
+        return language.map(chosen -> PageLanguage.with(chosen, href)).orElse(href);
     }
 
     /** A plus sign is legal in a query, but servers read it as a space. */

@@ -64,6 +64,6 @@ final class StepPages {
         if (state.returning()) {
             return state.notReturning().href(Step.CHECK);
         }
-        return step.previous().map(state::href).orElse("/");
+        return step.previous().map(state::href).orElseGet(() -> state.inLanguage("/"));
     }
 }

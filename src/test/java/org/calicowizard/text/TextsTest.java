@@ -66,7 +66,7 @@ class TextsTest {
 
     @Test
     void whatOnlyLooksLikeATokenIsLeftAlone() {
-        Message message = Message.of("rule.unknown-key.fix", "<podCidrs> <none>");
+        Message message = Message.of("rule.unknown-key.fix", "podCidr", "<podCidrs> <none>");
         assertThat(Texts.onPages(Locale.ENGLISH).of(message)).isEqualTo("Did you mean <podCidrs> <none>?");
         assertThat(Texts.onPages(Locale.ENGLISH).of(Message.of("checklist.ipv4-pool-etcd.expect", "x", "y", "z")))
                 .contains("<none>");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.calicowizard.address.AxisSpan;
 import org.calicowizard.answers.AnswersReader;
@@ -140,6 +141,6 @@ class AddressPicturesTest {
     }
 
     private static AddressPicture picture(String query) {
-        return PICTURES.of(Given.of(new State(Queries.raw(query), false), READER), Locale.ENGLISH);
+        return PICTURES.of(Given.of(new State(Queries.raw(query), false, Optional.empty()), READER), Locale.ENGLISH);
     }
 }

@@ -83,10 +83,11 @@ public final class ManifestAnswers {
     /** Some releases name the images of another one in their own manifests, so the comment decides between the two. */
     private Optional<CalicoVersion> release(Base base, RawAnswers head) {
         Optional<CalicoVersion> said = reader.read(head).answers().map(Answers::calico);
-        return Traits.tag(base).map(tag -> said.flatMap(releases::find)
-                .filter(release -> release.imageTag().equals(tag.toString()))
-                .map(CalicoRelease::version)
-                .orElse(tag));
+        return Traits.tag(base)
+                .map(tag -> said.flatMap(releases::find)
+                        .filter(release -> release.imageTag().equals(tag.toString()))
+                        .map(CalicoRelease::version)
+                        .orElse(tag));
     }
 
     /** Whether Typha is used is seen, but not whether the number of nodes decided it. */
@@ -108,7 +109,10 @@ public final class ManifestAnswers {
                 .collect(Collectors.toSet());
         Map<String, List<String>> values = new LinkedHashMap<>();
         canonical.texts().forEach((key, text) -> values.put(key, List.of(text)));
-        unread.stream().filter(key -> !values.containsKey(key)).sorted().forEach(key -> values.put(key, all.texts(key)));
+        unread.stream()
+                .filter(key -> !values.containsKey(key))
+                .sorted()
+                .forEach(key -> values.put(key, all.texts(key)));
         return new RawAnswers(values);
     }
 }

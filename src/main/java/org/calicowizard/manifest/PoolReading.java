@@ -23,7 +23,8 @@ final class PoolReading {
         used.families().forEach(family -> {
             boolean ipv4 = family == Family.IPV4;
             String suffix = ipv4 ? "4" : "6";
-            said.put("encapsulation" + suffix, Traits.encapsulation(base, family).value());
+            said.put(
+                    "encapsulation" + suffix, Traits.encapsulation(base, family).value());
             said.put("natOutgoing" + suffix, natOutgoing(base, family, ipv4));
             said.put(
                     "blockSize" + suffix,

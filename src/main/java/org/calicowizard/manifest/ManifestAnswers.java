@@ -4,11 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.AnswersReader;
-import org.calicowizard.answers.CanonicalAnswers;
 import org.calicowizard.answers.Installer;
 import org.calicowizard.answers.IpFamily;
 import org.calicowizard.answers.RawAnswers;
@@ -74,10 +73,7 @@ public final class ManifestAnswers {
     /** What cannot be read there was changed by hand, and is not taken. */
     private RawAnswers head(Base base) {
         RawAnswers head = HeadComment.answers(base.yaml());
-        Set<String> unread = reader.read(head).problems().stream()
-                .flatMap(problem -> problem.fields().stream())
-                .collect(Collectors.toSet());
-        return head.without(unread);
+        return head.without(unread(reader.read(head)).collect(Collectors.toSet()));
     }
 
     /** Some releases name the images of another one in their own manifests, so the comment decides between the two. */
@@ -103,16 +99,19 @@ public final class ManifestAnswers {
 
     private RawAnswers differing(RawAnswers all) {
         Reading reading = reader.read(all);
-        CanonicalAnswers canonical = reader.canonical(reading.answers().orElseThrow());
-        Set<String> unread = reading.problems().stream()
-                .flatMap(problem -> problem.fields().stream())
-                .collect(Collectors.toSet());
         Map<String, List<String>> values = new LinkedHashMap<>();
-        canonical.texts().forEach((key, text) -> values.put(key, List.of(text)));
-        unread.stream()
-                .filter(key -> !values.containsKey(key))
-                .sorted()
-                .forEach(key -> values.put(key, all.texts(key)));
+        reader.canonical(reading.answers().orElseThrow())
+                .texts()
+                .forEach((key, text) -> values.put(key, List.of(text)));
+        unread(reading).filter(key -> !values.containsKey(key)).forEach(key -> values.put(key, all.texts(key)));
+        values.putAll(
+                all.without(reader.takeOver(all).answers().values().keySet()).values());
         return new RawAnswers(values);
+    }
+
+    private static Stream<String> unread(Reading reading) {
+        return reading.problems().stream()
+                .flatMap(problem -> problem.fields().stream())
+                .distinct();
     }
 }

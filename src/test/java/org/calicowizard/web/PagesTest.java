@@ -35,6 +35,8 @@ class PagesTest {
                 "/wizard/routing?ipFamily=ipv6&nodeIpv4=false",
                 "/wizard/calico?ipFamily=ipv4",
                 "/wizard/check?ipFamily=dual",
+                "/wizard/check?ipFamily=dual&omitted=a=b&opened=manifest&dropped=mtu=1",
+                "/wizard/open",
                 "/wizard/result?ipFamily=ipv6",
             })
     void aPageNeedsNothingThatItsPolicyForbids(String path) {
@@ -64,7 +66,7 @@ class PagesTest {
         "/wizard/family/next?ipFamily=ipv4, /wizard/cluster?ipFamily=ipv4",
         "/wizard/cluster/next?ipFamily=ipv4&nodes=%207%20&kubernetes=, /wizard/addresses?ipFamily=ipv4&nodes=7",
         "/wizard/calico/next?ipFamily=ipv4, /wizard/check?ipFamily=ipv4",
-        "/wizard/family/next?ipFamily=ipv4&return=check&natOutgoing6=true, /wizard/check?ipFamily=ipv4",
+        "/wizard/family/next?ipFamily=ipv4&return=check&natOutgoing6=true, /wizard/check?ipFamily=ipv4&dropped=natOutgoing6%3Dtrue",
     })
     void theWayOnIsARedirect(String path, String next) {
         assertThat(mvc.get().uri(URI.create(path)).accept(MediaType.TEXT_HTML))

@@ -144,7 +144,8 @@ class BrowserTest {
         assertThat(browser.path())
                 .startsWith("/wizard/check?")
                 .contains("nodes=9")
-                .doesNotContain("encapsulation6");
+                .contains("&dropped=encapsulation6%3Dvxlan")
+                .doesNotContain("&encapsulation6");
         assertThat(browser.all("#row-encapsulation6")).isEmpty();
     }
 

@@ -84,6 +84,31 @@ public final class AnswersReader {
     }
 
     /**
+     * Leaves out what means nothing here: keys that no answer has, and single values that cannot be read. Lists stay as
+     * they are, since an item that cannot be read is better mended than lost.
+     *
+     * @param raw the texts, of an old link or file
+     * @return what is left of them, and what is not
+     */
+    public TakenOver takeOver(RawAnswers raw) {
+        List<String> unknown = raw.values().keySet().stream()
+                .filter(key -> raw.repeated().contains(key) || isUnknown(key, raw.texts(key)))
+                .toList();
+        return new TakenOver(
+                new RawAnswers(raw.without(Set.copyOf(unknown)).values()),
+                unknown.stream()
+                        .map(key -> key + "=" + String.join(",", raw.texts(key)))
+                        .toList());
+    }
+
+    private boolean isUnknown(String key, List<String> texts) {
+        return table.rows().stream()
+                .filter(row -> row.name().equals(key))
+                .noneMatch(row -> !(row.form() instanceof SingleForm<?>)
+                        || row.form().parse(key, texts).value().isPresent());
+    }
+
+    /**
      * The canonical form of answers about a catalogued manifest. Encapsulation equal to that manifest's is left out.
      *
      * @param answers the answers

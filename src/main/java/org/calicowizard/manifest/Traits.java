@@ -51,6 +51,10 @@ final class Traits {
                 encapsulation(base, Family.IPV6));
     }
 
+    Optional<CalicoVersion> release(Base base) {
+        return tag(base).flatMap(releases::find).map(CalicoRelease::version);
+    }
+
     List<Problem> problems(Base base, Answers answers) {
         BaseTraits traits = of(base, answers);
         return Stream.of(
@@ -132,13 +136,13 @@ final class Traits {
                 .isPresent();
     }
 
-    private static Optional<CalicoVersion> tag(Base base) {
+    static Optional<CalicoVersion> tag(Base base) {
         Matcher tag =
                 TAG.matcher(base.daemonSet().scalar(CalicoPaths.NODE_IMAGE).orElse(""));
         return tag.find() ? Optional.of(CalicoVersion.parse(tag.group(1))) : Optional.empty();
     }
 
-    private static Encapsulation encapsulation(Base base, Family family) {
+    static Encapsulation encapsulation(Base base, Family family) {
         Optional<Boolean> vxlan = mode(base, PoolVariable.VXLAN.of(family));
         Optional<Boolean> ipip = mode(base, PoolVariable.IPIP.of(family));
         return vxlan.map(always -> always ? Encapsulation.VXLAN : Encapsulation.VXLAN_CROSS_SUBNET)

@@ -13,7 +13,8 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
 
-    private static final List<String> BUNDLES = List.of("rules", "plan", "checklist", "address", "answers", "wizard");
+    private static final List<String> BUNDLES =
+            List.of("rules", "plan", "checklist", "address", "answers", "wizard", "open");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

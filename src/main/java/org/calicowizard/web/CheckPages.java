@@ -85,8 +85,6 @@ final class CheckPages {
         if (value.isEmpty()) {
             return question.control().offersChoices() ? QuestionViews.labelKey(question, value) : "check.none";
         }
-        boolean offered =
-                question.control() == Control.RADIOS && question.choices().contains(value);
-        return offered ? QuestionViews.labelKey(question, value) : "";
+        return QuestionViews.valueKey(question, value);
     }
 }

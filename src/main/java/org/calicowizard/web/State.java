@@ -29,7 +29,8 @@ record State(RawAnswers raw, boolean returning, Optional<Language> language) {
     private static final int MOST_CHARACTERS = 16_384;
 
     /** Parameters that say how a page is shown, beside the answers. */
-    static final Set<String> CONTROLS = Set.of(RETURN, PageLanguage.PARAMETER, Proposals.PROPOSE);
+    static final Set<String> CONTROLS =
+            Set.of(RETURN, PageLanguage.PARAMETER, Proposals.PROPOSE, Notices.DROPPED, Notices.OMITTED, Notices.OPENED);
 
     static State of(MultiValueMap<String, String> parameters) {
         int characters = parameters.values().stream()
@@ -96,7 +97,7 @@ record State(RawAnswers raw, boolean returning, Optional<Language> language) {
     }
 
     /** A plus sign is legal in a query, but servers read it as a space. */
-    private static String encode(String text) {
+    static String encode(String text) {
         return UriUtils.encodeQueryParam(text, StandardCharsets.UTF_8).replace("+", "%2B");
     }
 }

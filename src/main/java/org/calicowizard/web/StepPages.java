@@ -49,7 +49,7 @@ final class StepPages {
                 state.fields(questions.keys(step)),
                 state.href("/wizard/router-ids"),
                 step == Step.ADDRESSES ? List.of(pictures.of(given, locale)) : List.of(),
-                step == Step.ADDRESSES && !state.returning(),
+                step.compareTo(Step.CALICO) < 0 && !state.returning(),
                 errors);
     }
 

@@ -40,7 +40,7 @@ class PagesTest {
         "/wizard/family/next?ipFamily=ipv4, /wizard/cluster?ipFamily=ipv4",
         "/wizard/cluster/next?ipFamily=ipv4&nodes=%207%20&kubernetes=, /wizard/addresses?ipFamily=ipv4&nodes=7",
         "/wizard/calico/next?ipFamily=ipv4, /wizard/check?ipFamily=ipv4",
-        "/wizard/family/next?ipFamily=ipv4&return=check&natOutgoing6=true, /wizard/check?ipFamily=ipv4",
+        "/wizard/family/next?ipFamily=ipv4&return=check&natOutgoing6=true, /wizard/check?ipFamily=ipv4&dropped=natOutgoing6%3Dtrue",
     })
     void theWayOnIsARedirect(String path, String next) {
         assertThat(mvc.get().uri(URI.create(path)).accept(MediaType.TEXT_HTML))

@@ -24,7 +24,7 @@ class StepController {
 
     private final StepPages pages;
     private final Questions questions;
-    private final Tidy tidy;
+    private final Submission submission;
     private final AnswersReader reader;
     private final Generator generator;
     private final Proposals proposals;
@@ -32,13 +32,13 @@ class StepController {
     StepController(
             StepPages pages,
             Questions questions,
-            Tidy tidy,
+            Submission submission,
             AnswersReader reader,
             Generator generator,
             Proposals proposals) {
         this.pages = pages;
         this.questions = questions;
-        this.tidy = tidy;
+        this.submission = submission;
         this.reader = reader;
         this.generator = generator;
         this.proposals = proposals;
@@ -58,7 +58,7 @@ class StepController {
     ModelAndView next(
             @PathVariable String step, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
         Step answered = Step.of(step);
-        State state = counting(tidy.tidy(State.of(parameters)));
+        State state = submission.read(State.of(parameters));
         List<Finding> errors = errors(answered, state);
         if (answered == Step.ADDRESSES && parameters.containsKey(Proposals.PROPOSE)) {
             return propose(state, errors, locale);
@@ -86,14 +86,6 @@ class StepController {
         ModelAndView again = new ModelAndView(VIEW, "page", pages.page(step, state, errors, locale));
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
-    }
-
-    /** Answers that mean nothing beside the others are forgotten. */
-    private State counting(State state) {
-        return Given.of(state, reader)
-                .answers()
-                .map(answers -> state.without(questions.without(answers)))
-                .orElse(state);
     }
 
     /** What concerns an answer of a later step is not for this one to stop, nor is a manifest that can be uploaded. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param hidden what the form carries along
  * @param routerIds the link to the preview of router IDs
  * @param errors what stops the way on
+ * @param preview what the answers come to so far
  */
 record StepPage(
         Step step,
@@ -26,4 +27,5 @@ record StepPage(
         boolean rareOpen,
         List<HiddenField> hidden,
         String routerIds,
-        List<FindingView> errors) {}
+        List<FindingView> errors,
+        Preview preview) {}

@@ -49,6 +49,25 @@ document.addEventListener("htmx:afterRequest", (event) => {
   }
 });
 
+/* Back and forward load the page again, and its entry in the history tells where it was scrolled to. */
+document.addEventListener("htmx:beforeHistoryUpdate", () => {
+  history.replaceState({ htmx: true, scroll: window.scrollY }, "", location.href);
+});
+
+window.addEventListener("popstate", (event) => {
+  if (event.state?.htmx) {
+    event.stopImmediatePropagation();
+    location.reload();
+  }
+});
+
+window.addEventListener("load", () => {
+  if (history.state?.scroll) {
+    window.scrollTo(0, history.state.scroll);
+    history.replaceState({ htmx: true }, "", location.href);
+  }
+});
+
 const showPreviewFailure = (kind) => {
   document.querySelectorAll(".preview-failure").forEach((line) => {
     line.hidden = line.dataset.kind !== kind;

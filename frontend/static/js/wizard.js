@@ -57,6 +57,7 @@ document.addEventListener("htmx:beforeHistoryUpdate", () => {
 window.addEventListener("popstate", (event) => {
   if (event.state?.htmx) {
     event.stopImmediatePropagation();
+    history.scrollRestoration = "manual";
     location.reload();
   }
 });
@@ -66,6 +67,7 @@ window.addEventListener("load", () => {
     window.scrollTo(0, history.state.scroll);
     history.replaceState({ htmx: true }, "", location.href);
   }
+  history.scrollRestoration = "auto";
 });
 
 const showPreviewFailure = (kind) => {

@@ -1,6 +1,7 @@
 package org.calicowizard.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +26,46 @@ record State(RawAnswers raw, boolean returning, Optional<Language> language) {
 
     private static final String RETURN = "return";
 
-    /** No link could carry more, since a server takes 8 KB for a request line with all headers. */
-    private static final int MOST_CHARACTERS = 16_384;
+    /** Encoded, and twice where htmx tells its page, it must fit into the header that the server is set to take. */
+    static final int MOST_CHARACTERS = 16_384;
 
     /** Parameters that say how a page is shown, beside the answers. */
     static final Set<String> CONTROLS =
             Set.of(RETURN, PageLanguage.PARAMETER, Proposals.PROPOSE, Notices.DROPPED, Notices.OMITTED, Notices.OPENED);
 
     static State of(MultiValueMap<String, String> parameters) {
-        int characters = parameters.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(String::length)
-                .sum();
-        if (characters > MOST_CHARACTERS) {
+        State state = sent(parameters);
+        if (!state.fitsLink()) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
+        return state;
+    }
+
+    /** What came in the body of a form, which may be more than a link can carry. */
+    static State sent(MultiValueMap<String, String> parameters) {
         boolean returning = Step.CHECK.slug().equals(parameters.getFirst(RETURN));
         Optional<Language> language =
                 Optional.ofNullable(parameters.getFirst(PageLanguage.PARAMETER)).flatMap(Language::named);
         return new State(new RawAnswers(parameters).without(CONTROLS), returning, language);
+    }
+
+    boolean fitsLink() {
+        return characters() <= MOST_CHARACTERS;
+    }
+
+    int characters() {
+        return raw.values().keySet().stream().mapToInt(this::characters).sum();
+    }
+
+    private int characters(String key) {
+        return texts(key).stream().mapToInt(String::length).sum();
+    }
+
+    /** The answer that takes the most room. */
+    String longest() {
+        return raw.values().keySet().stream()
+                .max(Comparator.comparingInt(this::characters))
+                .orElseThrow();
     }
 
     State with(RawAnswers answers) {

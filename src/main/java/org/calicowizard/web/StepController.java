@@ -24,8 +24,7 @@ class StepController {
 
     private final StepPages pages;
     private final Questions questions;
-    private final Tidy tidy;
-    private final Leftovers leftovers;
+    private final Submission submission;
     private final AnswersReader reader;
     private final Generator generator;
     private final Proposals proposals;
@@ -34,16 +33,14 @@ class StepController {
     StepController(
             StepPages pages,
             Questions questions,
-            Tidy tidy,
-            Leftovers leftovers,
+            Submission submission,
             AnswersReader reader,
             Generator generator,
             Proposals proposals,
             NoticeViews notices) {
         this.pages = pages;
         this.questions = questions;
-        this.tidy = tidy;
-        this.leftovers = leftovers;
+        this.submission = submission;
         this.reader = reader;
         this.generator = generator;
         this.proposals = proposals;
@@ -64,7 +61,7 @@ class StepController {
     ModelAndView next(
             @PathVariable String step, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
         Step answered = Step.of(step);
-        Leftovers.Kept kept = leftovers.forget(answered, tidy.tidy(State.of(parameters)));
+        Leftovers.Kept kept = submission.read(answered, State.of(parameters));
         List<Finding> errors = errors(answered, kept.state());
         if (answered == Step.ADDRESSES && parameters.containsKey(Proposals.PROPOSE)) {
             return propose(kept, errors, locale);

@@ -17,6 +17,7 @@ import java.util.List;
  * @param pictures the picture of the address plan, on the page that asks for addresses
  * @param canSkip whether all later questions have answers by default, so that one may go on to the check
  * @param errors what stops the way on
+ * @param preview what the answers come to so far
  */
 record StepPage(
         Step step,
@@ -30,4 +31,5 @@ record StepPage(
         String routerIds,
         List<AddressPicture> pictures,
         boolean canSkip,
-        List<FindingView> errors) {}
+        List<FindingView> errors,
+        Preview preview) {}

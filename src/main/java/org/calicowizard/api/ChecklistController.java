@@ -3,6 +3,7 @@ package org.calicowizard.api;
 import java.util.Arrays;
 import org.calicowizard.artifact.Checklists;
 import org.calicowizard.artifact.Generation;
+import org.calicowizard.artifact.ManifestName;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +45,7 @@ class ChecklistController {
 
     private ResponseEntity<byte[]> answer(AnswersRequest request, ChecklistFormat format, String path) {
         Generation generation = products.generate(request);
-        String file = "calico-checklist." + format.suffix();
+        String file = ManifestName.of(generation, "-checklist." + format.suffix());
         String text = format.write(checklists.of(generation));
         return products.answer(request, generation, new Products.Product(path, format.type(), file, text));
     }

@@ -51,7 +51,7 @@ class ManifestController {
                 new Products.Product(
                         DIFF,
                         MediaType.parseMediaType(TEXT_DIFF),
-                        ManifestName.of(generation) + ".diff",
+                        ManifestName.of(generation, ".diff"),
                         ManifestDiff.of(generation.manifest())));
     }
 }

@@ -1,6 +1,7 @@
 package org.calicowizard.api;
 
 import org.calicowizard.artifact.Generation;
+import org.calicowizard.artifact.ManifestName;
 import org.calicowizard.rules.AddressPlans;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +37,6 @@ class PlanController {
         return products.answer(
                 request,
                 generation,
-                new Products.Product(PLAN, MediaType.APPLICATION_JSON, "calico-plan.json", json + "\n"));
+                new Products.Product(PLAN, MediaType.APPLICATION_JSON, ManifestName.of(generation, "-plan.json"), json + "\n"));
     }
 }

@@ -99,8 +99,11 @@ class ResponseHeadersTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/manifest, calico-dual-v3.32.1.yaml",
-        "/api/v1/manifest.diff, calico-dual-v3.32.1.yaml.diff",
-        "/api/v1/plan, calico-plan.json"
+        "/api/v1/manifest.diff, calico-dual-v3.32.1.diff",
+        "/api/v1/plan, calico-dual-v3.32.1-plan.json",
+        "/api/v1/checklist, calico-dual-v3.32.1-checklist.json",
+        "/api/v1/checklist.md, calico-dual-v3.32.1-checklist.md",
+        "/api/v1/checklist.html, calico-dual-v3.32.1-checklist.html"
     })
     void aDownloadHasAFileNameAndTheSameBytes(String path, String file) {
         Reply shown = client.get(path + QUERY);

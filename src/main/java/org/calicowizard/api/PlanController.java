@@ -37,6 +37,7 @@ class PlanController {
         return products.answer(
                 request,
                 generation,
-                new Products.Product(PLAN, MediaType.APPLICATION_JSON, ManifestName.of(generation, "-plan.json"), json + "\n"));
+                new Products.Product(
+                        PLAN, MediaType.APPLICATION_JSON, ManifestName.of(generation, "-plan.json"), json + "\n"));
     }
 }

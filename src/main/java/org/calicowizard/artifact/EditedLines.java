@@ -47,8 +47,7 @@ record EditedLines(int from, int to, List<Piece> pieces) {
         TextEdit text = piece.text();
         int end = base.at(text.end());
         boolean whole = base.isLineStart(text.end()) && endsLine(text, base);
-        return new EditedLines(
-                base.at(text.start()), whole ? end : Math.min(end + 1, base.count()), List.of(piece));
+        return new EditedLines(base.at(text.start()), whole ? end : Math.min(end + 1, base.count()), List.of(piece));
     }
 
     private static boolean endsLine(TextEdit text, TextLines base) {

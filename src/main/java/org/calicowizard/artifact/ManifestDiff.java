@@ -77,8 +77,8 @@ public final class ManifestDiff {
     }
 
     private static String text(ManifestHunk hunk) {
-        return "@@ -%d,%d +%d,%d @@\n".formatted(
-                        hunk.before() + 1, hunk.beforeLines(), hunk.after() + 1, hunk.afterLines())
+        return "@@ -%d,%d +%d,%d @@\n"
+                        .formatted(hunk.before() + 1, hunk.beforeLines(), hunk.after() + 1, hunk.afterLines())
                 + hunk.lines().stream().map(ManifestHunk.Line::diff).collect(Collectors.joining());
     }
 }

@@ -1,13 +1,15 @@
 package org.calicowizard.web;
 
+import java.util.List;
 import java.util.Locale;
+import org.calicowizard.artifact.Checklist;
 import org.calicowizard.artifact.Checklists;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.ManifestDiff;
-import org.calicowizard.artifact.ManifestName;
+import org.calicowizard.artifact.ManifestHunk;
 import org.calicowizard.artifact.Outcome;
 import org.calicowizard.manifest.Base;
-import org.calicowizard.text.ShellWord;
+import org.calicowizard.manifest.RenderedManifest;
 import org.calicowizard.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -33,34 +35,26 @@ final class ResultPages {
 
     ResultPage page(State state, Generation made, String site, Locale locale) {
         Texts texts = Texts.in(locale);
-        String query = made.canonical().query();
+        RenderedManifest manifest = made.manifest();
+        List<ManifestHunk> hunks = ManifestDiff.hunks(manifest);
+        Checklist checklist = checklists.of(made);
         return new ResultPage(
                 StepLink.bar(Step.RESULT, state),
                 state.href(Step.CHECK),
                 base(made),
-                made.manifest().edits().stream()
-                        .map(edit -> EditView.of(edit, texts))
-                        .toList(),
-                DiffLine.of(ManifestDiff.of(made.manifest())),
                 findings.linked(made.findings(), state, locale),
-                made.manifest().text(),
-                Product.of(query).toList(),
-                curl(made, base(made).isUploaded(), site),
-                site + made.canonical().permalink(),
-                ChecklistView.of(checklists.of(made), texts),
-                Step.RESULT.path() + "?" + query);
+                manifest.edits().size(),
+                HunkView.of(hunks, texts),
+                ManifestDiff.of(manifest),
+                WholeView.of(manifest.text(), hunks),
+                TakeView.of(made, checklist, site),
+                ChecklistView.of(checklist, texts),
+                Step.RESULT.path() + "?" + made.canonical().query());
     }
 
     private static ResultPage.BaseView base(Generation made) {
         Base base = made.manifest().base();
         return new ResultPage.BaseView(
                 base.origin().value(), base.file(), made.traits().release().toString(), base.sha256());
-    }
-
-    private static String curl(Generation made, boolean uploaded, String site) {
-        String file =
-                uploaded ? " -F base=@" + ShellWord.of(made.manifest().base().file()) : "";
-        String url = site + Product.manifest(made.canonical().query());
-        return "curl -fsS -o " + ManifestName.of(made) + file + " " + ShellWord.of(url);
     }
 }

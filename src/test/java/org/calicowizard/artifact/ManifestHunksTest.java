@@ -56,7 +56,8 @@ class ManifestHunksTest {
         "'', '\n\n'",
     })
     void anUploadIsExplainedWhateverSurroundsIt(String top, String bottom) {
-        String base = top + TestWizard.generate("ipFamily=ipv4").manifest().base().text() + bottom;
+        String base =
+                top + TestWizard.generate("ipFamily=ipv4").manifest().base().text() + bottom;
         for (String text : List.of(base, base.stripTrailing(), base.replace("\n", "\r\n"))) {
             isExplained(again(PER_NODE, text));
             isExplained(again("ipFamily=dual mtu=1400", text));
@@ -65,12 +66,15 @@ class ManifestHunksTest {
 
     @Test
     void warningsThatTheHeadOfAnEarlierRunHasTooStay() {
-        String first = TestWizard.generate("ipFamily=dual encapsulation4=vxlan").manifest().text();
+        String first = TestWizard.generate("ipFamily=dual encapsulation4=vxlan")
+                .manifest()
+                .text();
         isExplained(again("ipFamily=dual nodes=4 encapsulation4=vxlan mtu=1400", first));
     }
 
     private static RenderedManifest again(String answers, String base) {
-        return TestWizard.generate(answers, base.getBytes(StandardCharsets.UTF_8)).manifest();
+        return TestWizard.generate(answers, base.getBytes(StandardCharsets.UTF_8))
+                .manifest();
     }
 
     private static void isExplained(RenderedManifest manifest) {
@@ -86,7 +90,9 @@ class ManifestHunksTest {
         if (change.edits().isEmpty()) {
             assertThat(change.added()).allMatch(line -> line.matches("\uFEFF?#.*\\R"));
         }
-        assertThat(change.edits()).map(Edit::reason).allSatisfy(reason -> assertThat(reason.docs()).hasScheme("https"));
+        assertThat(change.edits())
+                .map(Edit::reason)
+                .allSatisfy(reason -> assertThat(reason.docs()).hasScheme("https"));
     }
 
     /** Puts the manifest together from the base and what changed, each at the place that it names. */

@@ -30,7 +30,7 @@
     const key = PREFIX + panel.dataset.answers;
     const boxes = (within) => [...within.querySelectorAll("input[type='checkbox']")];
     const count = () => {
-      const status = panel.querySelector("[data-done]");
+      const status = panel.querySelector("[data-progress]");
       status.textContent = filled(status, ticks(boxes(list)).length, boxes(list).length);
       list.querySelectorAll(".phase").forEach((phase) => {
         const place = phase.querySelector("[data-count]");

@@ -15,13 +15,23 @@ import org.calicowizard.text.Texts;
  * @param number counts the passages of a page from 1
  * @param head whether the comment at the head is in it
  * @param places where it is
+ * @param names what a reader calls the first of the changed things
  * @param reasons why it changed
  * @param base the numbers of its lines in the base
  * @param result the numbers of its lines in the manifest
  * @param runs its lines
  */
 record HunkView(
-        int number, boolean head, List<Place> places, List<Why> reasons, Range base, Range result, List<DiffRun> runs) {
+        int number,
+        boolean head,
+        List<Place> places,
+        String names,
+        List<Why> reasons,
+        Range base,
+        Range result,
+        List<DiffRun> runs) {
+
+    private static final int NAMES = 4;
 
     /**
      * An object and a place in it.
@@ -62,10 +72,20 @@ record HunkView(
                 number,
                 hunk.changes().stream().anyMatch(change -> change.edits().isEmpty()),
                 edits.stream().map(HunkView::place).distinct().toList(),
+                names(edits),
                 reasons(edits),
                 new Range(hunk.before() + 1, hunk.before() + hunk.beforeLines()),
                 new Range(hunk.after() + 1, hunk.after() + hunk.afterLines()),
                 DiffRun.of(hunk));
+    }
+
+    private static String names(List<EditView> edits) {
+        List<String> names = edits.stream()
+                .map(EditView::name)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        return names.stream().limit(NAMES).collect(Collectors.joining(", ")) + (names.size() > NAMES ? " …" : "");
     }
 
     private static Place place(EditView edit) {

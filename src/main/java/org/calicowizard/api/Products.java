@@ -48,10 +48,9 @@ class Products {
         byte[] bytes = product.text.getBytes(StandardCharsets.UTF_8);
         HttpHeaders headers = revalidated(bytes);
         headers.setContentType(request.preference().textInPlaceOf(product.type) ? Preference.PLAIN : product.type);
-        if (request.download()) {
-            headers.setContentDisposition(
-                    ContentDisposition.attachment().filename(product.file).build());
-        }
+        ContentDisposition.Builder disposition =
+                request.download() ? ContentDisposition.attachment() : ContentDisposition.inline();
+        headers.setContentDisposition(disposition.filename(product.file).build());
         boolean upload = generation.manifest().base().origin() == Origin.UPLOAD;
         if (!upload && generation.canonical().query().length() <= LONGEST_LINK) {
             headers.add(HttpHeaders.LINK, canonical(product.path, generation));

@@ -28,7 +28,12 @@ record EditedLines(int from, int to, List<Piece> pieces) {
      * @param text the replacement
      * @param edit what it belongs to; empty for the comment at the head
      */
-    record Piece(TextEdit text, Optional<Edit> edit) {}
+    record Piece(TextEdit text, Optional<Edit> edit) {
+
+        boolean keepsAll() {
+            return text.start() == text.end();
+        }
+    }
 
     /** In the order of the lines; two places that share a line are one. */
     static List<EditedLines> of(RenderedManifest manifest, TextLines base) {
@@ -76,9 +81,29 @@ record EditedLines(int from, int to, List<Piece> pieces) {
     Stream<ManifestChange> changes(TextLines base, int shift) {
         List<Edit> edits =
                 pieces.stream().flatMap(piece -> piece.edit.stream()).distinct().toList();
+        List<String> before = base.between(from, to);
         TextLines edited = edited(base);
-        return DiffUtils.diff(base.between(from, to), edited.between(0, edited.count())).getDeltas().stream()
-                .map(delta -> change(delta, from + shift, edits));
+        List<String> after = edited.between(0, edited.count());
+        return pieces.size() == 1 || pieces.stream().allMatch(Piece::keepsAll)
+                ? DiffUtils.diff(before, after).getDeltas().stream().map(delta -> change(delta, from + shift, edits))
+                : Stream.of(replaced(before, after, shift, edits));
+    }
+
+    /**
+     * Several edits that replace something: the shortest difference would pass the new line of one off as the old one of
+     * another where they are equal.
+     */
+    private ManifestChange replaced(List<String> before, List<String> after, int shift, List<Edit> edits) {
+        int same = 0;
+        while (same < Math.min(before.size(), after.size()) && before.get(same).equals(after.get(same))) {
+            same++;
+        }
+        return new ManifestChange(
+                from + same,
+                before.subList(same, before.size()),
+                from + shift + same,
+                after.subList(same, after.size()),
+                edits);
     }
 
     private ManifestChange change(AbstractDelta<String> delta, int after, List<Edit> edits) {

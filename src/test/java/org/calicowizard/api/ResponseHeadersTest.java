@@ -107,7 +107,7 @@ class ResponseHeadersTest {
     })
     void aDownloadHasAFileNameAndTheSameBytes(String path, String file) {
         Reply shown = client.get(path + QUERY);
-        assertThat(shown.header("Content-Disposition")).isEqualTo("none");
+        assertThat(shown.header("Content-Disposition")).isEqualTo("inline; filename=\"" + file + "\"");
         for (String download : new String[] {"&download", "&download=", "&download=1"}) {
             Reply saved = client.get(path + QUERY + download);
             assertThat(saved.header("Content-Disposition")).isEqualTo("attachment; filename=\"" + file + "\"");

@@ -72,6 +72,15 @@ class ManifestHunksTest {
         isExplained(again("ipFamily=dual nodes=4 encapsulation4=vxlan mtu=1400", first));
     }
 
+    @Test
+    void theOldValueOfOneVariableIsNotShownAsThatOfTheNext() {
+        String diff = ManifestDiff.of(
+                TestWizard.generate("ipFamily=ipv6 nodeIpv4=false").manifest());
+        assertThat(diff.lines().map(String::strip).map(line -> line.replaceAll(" +", " ")))
+                .containsSequence(
+                        "- value: \"autodetect\"", "+ value: \"none\"", "+ - name: IP6", "+ value: \"autodetect\"");
+    }
+
     private static RenderedManifest again(String answers, String base) {
         return TestWizard.generate(answers, base.getBytes(StandardCharsets.UTF_8))
                 .manifest();

@@ -107,7 +107,7 @@ document.addEventListener("htmx:responseError", (event) => {
 
 /* Lines that the preview did not have before are marked. */
 let before = new Set();
-const addedLines = () => [...document.querySelectorAll("#preview-body .added")];
+const addedLines = () => [...document.querySelectorAll("#preview-body ins")];
 
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (isPreview(event)) {

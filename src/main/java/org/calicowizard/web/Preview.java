@@ -8,7 +8,7 @@ import org.calicowizard.rules.Severity;
  *
  * @param step the step that asks
  * @param places how many places of the manifest change
- * @param lines the changed places with their surroundings; none while something stops the manifest
+ * @param runs the changed places with their surroundings; none while something stops the manifest
  * @param missing answers that must still be given, on this page or an earlier one
  * @param later keys of answers that must still be given, on a later page
  * @param findings what is to be known of the answers that are given
@@ -16,13 +16,13 @@ import org.calicowizard.rules.Severity;
 record Preview(
         Step step,
         int places,
-        List<DiffLine> lines,
+        List<DiffRun> runs,
         List<FindingView> missing,
         List<String> later,
         List<FindingView> findings) {
 
     Preview {
-        lines = List.copyOf(lines);
+        runs = List.copyOf(runs);
         missing = List.copyOf(missing);
         later = List.copyOf(later);
         findings = List.copyOf(findings);

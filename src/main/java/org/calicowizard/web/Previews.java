@@ -1,12 +1,10 @@
 package org.calicowizard.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.Generator;
 import org.calicowizard.artifact.ManifestDiff;
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Makes the manifest of unfinished answers, with defaults in place of those that are not given yet. */
 @Component
 final class Previews {
-
-    private static final int FILE_NAMES = 2;
 
     private final Submission submission;
     private final Generator generator;
@@ -40,7 +36,7 @@ final class Previews {
         return new Preview(
                 step,
                 outcome.generation().map(made -> made.manifest().edits().size()).orElse(0),
-                outcome.generation().map(Previews::lines).orElse(List.of()),
+                outcome.generation().map(Previews::runs).orElse(List.of()),
                 views.on(step, found.getOrDefault(Stage.MISSING, List.of()), state, locale),
                 later(found.getOrDefault(Stage.LATER, List.of())),
                 views.on(step, found.getOrDefault(Stage.GIVEN, List.of()), state, locale));
@@ -79,24 +75,11 @@ final class Previews {
                 .allMatch(asking -> asking.compareTo(step) > 0);
     }
 
-    private static List<DiffLine> lines(Generation made) {
-        List<List<DiffLine>> hunks = new ArrayList<>();
-        DiffLine.of(ManifestDiff.of(made.manifest())).stream().skip(FILE_NAMES).forEach(line -> {
-            if (line.kind() == DiffLine.Kind.PLACE) {
-                hunks.add(new ArrayList<>());
-            }
-            hunks.get(hunks.size() - 1).add(line);
-        });
-        return hunks.stream()
-                .filter(Previews::isMoreThanComment)
-                .flatMap(List::stream)
-                .toList();
-    }
-
     /** The comment at the head only tells how the file was made. */
-    private static boolean isMoreThanComment(List<DiffLine> hunk) {
-        return Stream.of(DiffLine.Kind.ADDED, DiffLine.Kind.REMOVED)
-                .flatMap(kind -> hunk.stream().filter(line -> line.kind() == kind))
-                .anyMatch(line -> !line.text().startsWith("#", 1));
+    private static List<DiffRun> runs(Generation made) {
+        return ManifestDiff.hunks(made.manifest()).stream()
+                .filter(hunk -> !hunk.edits().isEmpty())
+                .flatMap(hunk -> DiffRun.of(hunk).stream())
+                .toList();
     }
 }

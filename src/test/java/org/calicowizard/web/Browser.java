@@ -174,6 +174,28 @@ final class Browser implements AutoCloseable {
         return Objects.requireNonNull(width);
     }
 
+    /** A command of the Chrome DevTools Protocol. */
+    Map<String, Object> command(String name, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(name, parameters);
+    }
+
+    /** What a page's script can copy to; asking for it takes a permission. */
+    String clipboard() {
+        command("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
+        return (String) Objects.requireNonNull(driver.executeAsyncScript(
+                "const done = arguments[0]; navigator.clipboard.readText().then(done, (e) => done('' + e))"));
+    }
+
+    /** Whether styles let an element be seen; the driver itself takes what is in closed details for hidden. */
+    boolean shows(String css) {
+        String script = "return document.querySelector(arguments[0]).checkVisibility()";
+        return Boolean.TRUE.equals(driver.executeScript(script, css));
+    }
+
+    boolean says(String css, String text) {
+        return waiting().until(ExpectedConditions.textToBe(By.cssSelector(css), text));
+    }
+
     byte[] screenshot() {
         return driver.getScreenshotAs(OutputType.BYTES);
     }

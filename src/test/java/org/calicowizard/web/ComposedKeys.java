@@ -39,7 +39,6 @@ final class ComposedKeys {
             "checklist.",
             "address.",
             "base.",
-            "product.",
             "language.");
 
     private final List<Question> questions;
@@ -132,8 +131,7 @@ final class ComposedKeys {
                         checklist.stream().map(row -> "checklist.applies." + row.get("applies")),
                         values("checklist.phase.", ChecklistPhase.values()),
                         values("base.", Origin.values()),
-                        values("plan.head.", Origin.values()),
-                        Product.of("").map(product -> "product." + product.name()))
+                        values("plan.head.", Origin.values()))
                 .flatMap(keys -> keys);
     }
 

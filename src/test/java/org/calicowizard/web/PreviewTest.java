@@ -31,7 +31,7 @@ class PreviewTest {
                 .doesNotContainHeader("HX-Push-Url")
                 .doesNotContainHeader("HX-Replace-Url")
                 .bodyText()
-                .contains("<span class=\"added\">+", "10.244.0.0/16", "id=\"preview-status\"")
+                .contains("<ins>", "10.244.0.0/16", "id=\"preview-status\"")
                 .doesNotContain("<html", "<title", "<main", "# Calico IP Wizard", "---")
                 .hasSizeLessThan(10_000);
     }
@@ -44,7 +44,7 @@ class PreviewTest {
                 .bodyText()
                 .contains("What your answers change so far", "hx-get=\"/wizard/" + step + "/preview\"")
                 .containsOnlyOnce("id=\"preview-status\"")
-                .contains("<span class=\"added\">+");
+                .contains("<ins>");
     }
 
     @ParameterizedTest

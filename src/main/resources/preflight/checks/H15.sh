@@ -3,7 +3,7 @@ check_h15() {
     why 'It takes their routes and addresses away otherwise.'
     ours=
     for device in $CALICO_DEVICES; do
-        ours="$ours${ours:+;}interface-name:$device*"
+        ours="$ours${ours:+;}interface-name:${device%0}*"
     done
     fix 'Write to /etc/NetworkManager/conf.d/calico.conf the lines [keyfile] and' \
         "unmanaged-devices=$ours. Switch nm-cloud-setup off."
@@ -17,13 +17,24 @@ check_h15() {
         "$ROOT"/usr/lib/NetworkManager/conf.d/*.conf 2>/dev/null)
     set -f
     for device in $CALICO_DEVICES; do
-        case $unmanaged in
-        *"interface-name:$device"*) ;;
-        *) doubt "it manages $device" ;;
-        esac
+        left_alone || doubt "it manages $device"
     done
     if active nm-cloud-setup.timer || active nm-cloud-setup.service; then
         doubt 'nm-cloud-setup runs'
     fi
     [ -n "$found" ] || saw "unmanaged: $CALICO_DEVICES"
+}
+
+# Whether a pattern of $unmanaged covers $device.
+left_alone() {
+    IFS=";,$NEWLINE"
+    for pattern in $unmanaged; do
+        IFS=$BLANKS
+        # shellcheck disable=SC2254 # NetworkManager knows the same patterns
+        case $device in
+        ${pattern#interface-name:}) return 0 ;;
+        esac
+    done
+    IFS=$BLANKS
+    return 1
 }

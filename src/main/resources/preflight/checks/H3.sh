@@ -11,7 +11,7 @@ check_h3() {
         wrong 'the kernel has no IPv6'
         return
     fi
-    routes=$(ip -4 route show default </dev/null 2>/dev/null && ip -6 route show default </dev/null 2>/dev/null)
+    ours="all default lo $( (ip -4 route show default; ip -6 route show default) </dev/null 2>/dev/null | tr '\n' ' ')"
     set +f
     for directory in "$ROOT"/proc/sys/net/ipv6/conf/*; do
         set -f
@@ -20,9 +20,9 @@ check_h3() {
         docker* | veth* | br-* | cali* | virbr*) continue ;; # made by others, for others
         esac
         line_of "/proc/sys/net/ipv6/conf/$device/disable_ipv6" || continue
-        case "$line, all default lo,$routes" in
-        0,*) ;;
-        *" $device,"* | *" $device "*) wrong "net.ipv6.conf.$device.disable_ipv6 = $line" ;;
+        case "$line $ours " in
+        0\ *) ;;
+        *" $device "*) wrong "net.ipv6.conf.$device.disable_ipv6 = $line" ;;
         *) doubt "net.ipv6.conf.$device.disable_ipv6 = $line" ;;
         esac
     done

@@ -1,6 +1,7 @@
 set -uf
 LC_ALL=C
-export LC_ALL
+PATH=$PATH:/usr/sbin:/sbin # where ip is for those who are not root
+export LC_ALL PATH
 ROOT=${PREFLIGHT_ROOT:-} # stands before every path that is read, for tests
 BLANKS=$IFS
 NEWLINE='

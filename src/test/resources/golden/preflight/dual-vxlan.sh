@@ -27,12 +27,13 @@ KERNEL_NEEDS='4.19.1=VXLAN_over_IPv6'
 KERNEL_WISHES='5.10=Calico 5.13=kube-proxy_in_nftables_mode'
 MODULES='overlay nf_tables|ip_tables nf_tables|ip6_tables nf_conntrack ip_set xt_set ipt_rpfilter|xt_rpfilter ip6t_rpfilter|xt_rpfilter xt_addrtype xt_comment xt_mark xt_multiport vxlan'
 PORTS='TCP 6443 (API server), TCP 10250 (kubelet), TCP 2379-2380 (etcd), TCP 179 (BGP), UDP 4789 (VXLAN)'
-CALICO_DEVICES='cali vxlan.calico vxlan-v6.calico'
+CALICO_DEVICES='cali0 vxlan.calico vxlan-v6.calico'
 NOT_PROXIED='10.244.0.0/16,10.96.0.0/16,fd5a:3c1e:7b20::/56,fd5a:3c1e:7b20:ff00::/112,192.0.2.0/24,2001:db8:1::/64,.svc,.cluster.local'
 
 set -uf
 LC_ALL=C
-export LC_ALL
+PATH=$PATH:/usr/sbin:/sbin # where ip is for those who are not root
+export LC_ALL PATH
 ROOT=${PREFLIGHT_ROOT:-} # stands before every path that is read, for tests
 BLANKS=$IFS
 NEWLINE='
@@ -436,7 +437,7 @@ check_h3() {
         wrong 'the kernel has no IPv6'
         return
     fi
-    routes=$(ip -4 route show default </dev/null 2>/dev/null && ip -6 route show default </dev/null 2>/dev/null)
+    ours="all default lo $( (ip -4 route show default; ip -6 route show default) </dev/null 2>/dev/null | tr '\n' ' ')"
     set +f
     for directory in "$ROOT"/proc/sys/net/ipv6/conf/*; do
         set -f
@@ -445,9 +446,9 @@ check_h3() {
         docker* | veth* | br-* | cali* | virbr*) continue ;; # made by others, for others
         esac
         line_of "/proc/sys/net/ipv6/conf/$device/disable_ipv6" || continue
-        case "$line, all default lo,$routes" in
-        0,*) ;;
-        *" $device,"* | *" $device "*) wrong "net.ipv6.conf.$device.disable_ipv6 = $line" ;;
+        case "$line $ours " in
+        0\ *) ;;
+        *" $device "*) wrong "net.ipv6.conf.$device.disable_ipv6 = $line" ;;
         *) doubt "net.ipv6.conf.$device.disable_ipv6 = $line" ;;
         esac
     done
@@ -761,7 +762,7 @@ check_h15() {
     why 'It takes their routes and addresses away otherwise.'
     ours=
     for device in $CALICO_DEVICES; do
-        ours="$ours${ours:+;}interface-name:$device*"
+        ours="$ours${ours:+;}interface-name:${device%0}*"
     done
     fix 'Write to /etc/NetworkManager/conf.d/calico.conf the lines [keyfile] and' \
         "unmanaged-devices=$ours. Switch nm-cloud-setup off."
@@ -775,15 +776,26 @@ check_h15() {
         "$ROOT"/usr/lib/NetworkManager/conf.d/*.conf 2>/dev/null)
     set -f
     for device in $CALICO_DEVICES; do
-        case $unmanaged in
-        *"interface-name:$device"*) ;;
-        *) doubt "it manages $device" ;;
-        esac
+        left_alone || doubt "it manages $device"
     done
     if active nm-cloud-setup.timer || active nm-cloud-setup.service; then
         doubt 'nm-cloud-setup runs'
     fi
     [ -n "$found" ] || saw "unmanaged: $CALICO_DEVICES"
+}
+
+# Whether a pattern of $unmanaged covers $device.
+left_alone() {
+    IFS=";,$NEWLINE"
+    for pattern in $unmanaged; do
+        IFS=$BLANKS
+        # shellcheck disable=SC2254 # NetworkManager knows the same patterns
+        case $device in
+        ${pattern#interface-name:}) return 0 ;;
+        esac
+    done
+    IFS=$BLANKS
+    return 1
 }
 
 check_h16() {

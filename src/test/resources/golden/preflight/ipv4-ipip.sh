@@ -24,12 +24,13 @@ KERNEL_NEEDS=''
 KERNEL_WISHES='5.10=Calico 5.13=kube-proxy_in_nftables_mode'
 MODULES='overlay nf_tables|ip_tables nf_conntrack ip_set xt_set ipt_rpfilter|xt_rpfilter xt_addrtype xt_comment xt_mark xt_multiport ipip'
 PORTS='TCP 6443 (API server), TCP 10250 (kubelet), TCP 2379-2380 (etcd), TCP 179 (BGP), IP protocol 4 (IP in IP)'
-CALICO_DEVICES='cali tunl'
+CALICO_DEVICES='cali0 tunl0'
 NOT_PROXIED='10.96.0.0/12,.svc,.cluster.local'
 
 set -uf
 LC_ALL=C
-export LC_ALL
+PATH=$PATH:/usr/sbin:/sbin # where ip is for those who are not root
+export LC_ALL PATH
 ROOT=${PREFLIGHT_ROOT:-} # stands before every path that is read, for tests
 BLANKS=$IFS
 NEWLINE='
@@ -630,7 +631,7 @@ check_h15() {
     why 'It takes their routes and addresses away otherwise.'
     ours=
     for device in $CALICO_DEVICES; do
-        ours="$ours${ours:+;}interface-name:$device*"
+        ours="$ours${ours:+;}interface-name:${device%0}*"
     done
     fix 'Write to /etc/NetworkManager/conf.d/calico.conf the lines [keyfile] and' \
         "unmanaged-devices=$ours. Switch nm-cloud-setup off."
@@ -644,15 +645,26 @@ check_h15() {
         "$ROOT"/usr/lib/NetworkManager/conf.d/*.conf 2>/dev/null)
     set -f
     for device in $CALICO_DEVICES; do
-        case $unmanaged in
-        *"interface-name:$device"*) ;;
-        *) doubt "it manages $device" ;;
-        esac
+        left_alone || doubt "it manages $device"
     done
     if active nm-cloud-setup.timer || active nm-cloud-setup.service; then
         doubt 'nm-cloud-setup runs'
     fi
     [ -n "$found" ] || saw "unmanaged: $CALICO_DEVICES"
+}
+
+# Whether a pattern of $unmanaged covers $device.
+left_alone() {
+    IFS=";,$NEWLINE"
+    for pattern in $unmanaged; do
+        IFS=$BLANKS
+        # shellcheck disable=SC2254 # NetworkManager knows the same patterns
+        case $device in
+        ${pattern#interface-name:}) return 0 ;;
+        esac
+    done
+    IFS=$BLANKS
+    return 1
 }
 
 check_h16() {

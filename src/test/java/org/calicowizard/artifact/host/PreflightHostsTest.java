@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,11 @@ class PreflightHostsTest {
 
     private static final Map<String, String> SCRIPTS = new HashMap<>();
     private static final FakeHost SOUND = FakeHost.all().get(0);
+
+    /** Command lines that change nothing. */
+    private static final Pattern READING = Pattern.compile("ip (-o )?-[46] (address show|route show|route get) .*"
+            + "|systemctl is-active --quiet .*|nft list chains|id -u|timedatectl show .*"
+            + "|ping -[46] -c 1 .*|curl -6 -sS -o /dev/null .*|getent ahostsv6 ipv4only.arpa");
 
     @TempDir
     Path directory;
@@ -46,10 +52,19 @@ class PreflightHostsTest {
         Shell.Result plain = shell.run(directory, script, host);
         assertThat(json.err() + plain.err()).isEmpty();
         assertThat(content()).isEqualTo(before);
+        checkCalls(host);
         Map<String, String> expected = host.texts("expect");
         assertThat(List.of(json.exit(), plain.exit())).containsOnly(expected.containsValue("fail") ? 1 : 0);
         checkJson(host, json.out());
         checkPlain(expected, plain.out());
+    }
+
+    private void checkCalls(FakeHost host) throws IOException {
+        List<String> calls = Files.readAllLines(directory.resolve("calls"));
+        assertThat(calls).isNotEmpty().allMatch(call -> READING.matcher(call).matches());
+        if (host.options().isEmpty()) {
+            assertThat(calls).noneMatch(call -> call.matches("(ping|curl|getent) .*"));
+        }
     }
 
     private static void checkJson(FakeHost host, String json) {

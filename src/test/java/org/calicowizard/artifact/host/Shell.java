@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.calicowizard.text.ShellWord;
@@ -36,8 +37,14 @@ record Shell(List<String> words) {
     }
 
     static boolean isThere(String command) {
+        return where(command).isPresent();
+    }
+
+    private static Optional<Path> where(String command) {
         return Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, command)));
+                .map(place -> Path.of(place, command))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** Builds the host below the directory: its files in root, its commands in bin. */
@@ -64,7 +71,10 @@ record Shell(List<String> words) {
             Path path = directory.resolve("bin/" + script.getKey());
             // What a host does not know of, such as most routes and services, is empty or fails.
             String otherwise = script.getKey().equals("ip") ? "exit 0" : "exit 3";
-            Files.writeString(path, "#!/bin/sh\ncase \"$*\" in\n" + script.getValue() + "esac\n" + otherwise + "\n");
+            Files.writeString(
+                    path,
+                    "#!/bin/sh\necho " + script.getKey() + " \"$*\" >>" + ShellWord.of(directory + "/calls")
+                            + "\ncase \"$*\" in\n" + script.getValue() + "esac\n" + otherwise + "\n");
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
@@ -77,16 +87,33 @@ record Shell(List<String> words) {
 
     Result run(Path directory, Path script, FakeHost host, String... more) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(words);
+        line.set(0, where(line.get(0)).orElseThrow().toString());
         line.add(script.toString());
         line.addAll(host.options());
         line.addAll(List.of(more));
         Path home = Files.createDirectories(directory.resolve("home"));
+        Files.deleteIfExists(directory.resolve("calls"));
         Map<String, String> environment = new LinkedHashMap<>(host.texts("environment"));
-        environment.put("PATH", directory.resolve("bin") + ":/usr/bin:/bin");
+        environment.put("PATH", directory.resolve("bin") + ":" + tools(directory));
         environment.put("PREFLIGHT_ROOT", directory.resolve("root").toString());
         environment.put("HOME", home.toString());
         environment.put("TMPDIR", home.toString());
         return run(line, environment, home, directory);
+    }
+
+    /** Busybox brings its own grep, sed and tr, as on a host that has nothing else. */
+    private String tools(Path directory) throws IOException {
+        if (!words.get(0).equals("busybox")) {
+            return "/usr/bin:/bin";
+        }
+        Path tools = directory.resolve("busybox");
+        if (Files.notExists(tools)) {
+            Files.createDirectories(tools);
+            for (String tool : List.of("grep", "sed", "tr")) {
+                Files.createSymbolicLink(tools.resolve(tool), where("busybox").orElseThrow());
+            }
+        }
+        return tools.toString();
     }
 
     private static Result run(List<String> line, Map<String, String> environment, Path home, Path directory)

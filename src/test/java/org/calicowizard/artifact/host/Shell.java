@@ -71,12 +71,16 @@ record Shell(List<String> words) {
             Path path = directory.resolve("bin/" + script.getKey());
             // What a host does not know of, such as most routes and services, is empty or fails.
             String otherwise = script.getKey().equals("ip") ? "exit 0" : "exit 3";
-            Files.writeString(
+            program(
                     path,
-                    "#!/bin/sh\necho " + script.getKey() + " \"$*\" >>" + ShellWord.of(directory + "/calls")
-                            + "\ncase \"$*\" in\n" + script.getValue() + "esac\n" + otherwise + "\n");
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+                    "echo " + script.getKey() + " \"$*\" >>" + ShellWord.of(directory + "/calls") + "\ncase \"$*\" in\n"
+                            + script.getValue() + "esac\n" + otherwise);
         }
+    }
+
+    private static void program(Path path, String script) throws IOException {
+        Files.writeString(path, "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static String branch(String arguments, String output) {
@@ -110,7 +114,7 @@ record Shell(List<String> words) {
         if (Files.notExists(tools)) {
             Files.createDirectories(tools);
             for (String tool : List.of("grep", "sed", "tr")) {
-                Files.createSymbolicLink(tools.resolve(tool), where("busybox").orElseThrow());
+                program(tools.resolve(tool), "exec " + where("busybox").orElseThrow() + " " + tool + " \"$@\"");
             }
         }
         return tools.toString();

@@ -25,7 +25,7 @@ class PreviewTest {
 
     @Test
     void onlyChangedPlacesAreSentAndNeitherTheFileNorAPage() {
-        assertThat(mvc.get().uri("/wizard/addresses/preview" + DUAL).header("HX-Request", "true"))
+        assertThat(mvc.get().uri("/wizard/routing/preview" + DUAL).header("HX-Request", "true"))
                 .hasStatusOk()
                 .hasHeader("Vary", "HX-Request")
                 .doesNotContainHeader("HX-Push-Url")

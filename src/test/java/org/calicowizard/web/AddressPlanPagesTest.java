@@ -47,8 +47,7 @@ class AddressPlanPagesTest {
 
     @Test
     void otherStepsHaveNone() throws Exception {
-        assertThat(body("/wizard/routing?ipFamily=ipv4&podCidrs=10.244.0.0/16"))
-                .doesNotContain("id=\"address-plan\"");
+        assertThat(body("/wizard/routing?ipFamily=ipv4&podCidrs=10.244.0.0/16")).doesNotContain("id=\"address-plan\"");
     }
 
     @Test

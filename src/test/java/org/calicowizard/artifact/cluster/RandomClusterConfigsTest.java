@@ -22,11 +22,12 @@ class RandomClusterConfigsTest {
 
     private static final Pattern CIDR = Pattern.compile("(?<![\\w.:-])[0-9a-f]*[.:][0-9a-f.:]*/[0-9]+");
     private static final Pattern PLACEHOLDER = Pattern.compile("<[A-Z][^>]*>");
+    private static final RandomClusters CLUSTERS = new RandomClusters();
     private static final AddressPlans PLANS = new AddressPlans(Installers.load());
 
     @Test
     void everyConfigurationIsStrictYamlWithoutNullsTabsOrCarriageReturns() {
-        RandomClusters.forMany(made -> {
+        CLUSTERS.all(made -> {
             String text = ClusterConfigs.text(made);
             assertThat(text).startsWith("# Calico IP Wizard: ").endsWith("\n").doesNotContain("\t", "\r", "@{", "@when");
             assertThat(ClusterConfigs.documents(text))
@@ -38,7 +39,7 @@ class RandomClusterConfigsTest {
 
     @Test
     void everyRangeIsOneOfTheAnswersOrOfTheAddressPlan() {
-        RandomClusters.forMany(made -> {
+        CLUSTERS.all(made -> {
             Set<String> planned = ranges(made.answers());
             Set<String> written = matches(CIDR, values(made));
             assertThat(planned).containsAll(written);
@@ -48,7 +49,7 @@ class RandomClusterConfigsTest {
 
     @Test
     void everyPlaceholderIsDeclaredAndExplained() {
-        RandomClusters.forMany(made -> {
+        CLUSTERS.all(made -> {
             String text = ClusterConfigs.text(made);
             List<String> declared = ClusterConfigs.ARTIFACT.placeholders(made).stream()
                     .map(Placeholder::text)
@@ -60,7 +61,7 @@ class RandomClusterConfigsTest {
 
     @Test
     void listsAreInTheOrderOfTheAnswersUnlessTheInstallerKnowsOneOrderOnly() {
-        RandomClusters.forMany(made -> {
+        CLUSTERS.all(made -> {
             Answers answers = made.answers();
             boolean fixed = Set.of(Installer.MICROK8S, Installer.KUBESPRAY).contains(answers.installer());
             if (!fixed && answers.podCidrs().size() == 2) {
@@ -73,7 +74,7 @@ class RandomClusterConfigsTest {
 
     @Test
     void kubeadmAcceptsItsConfiguration() {
-        RandomClusters.forMany(made -> {
+        CLUSTERS.all(made -> {
             if (made.answers().installer() == Installer.KUBEADM) {
                 KubeadmRules.check(ClusterConfigs.text(made));
             }
@@ -82,7 +83,7 @@ class RandomClusterConfigsTest {
 
     @Test
     void equalAnswersGiveEqualBytes() {
-        RandomClusters.forMany(made -> assertThat(ClusterConfigs.text(made)).isEqualTo(ClusterConfigs.text(made)));
+        CLUSTERS.all(made -> assertThat(ClusterConfigs.text(made)).isEqualTo(ClusterConfigs.text(made)));
     }
 
     /** All scalars, one on each line. */

@@ -8,6 +8,7 @@ import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.Installer;
 import org.calicowizard.answers.IpFamily;
 import org.calicowizard.answers.Problem;
+import org.calicowizard.text.Message;
 
 /** What an installer's configuration cannot say, or what it leaves to its reader. */
 final class ClusterConfigProblems {
@@ -29,7 +30,7 @@ final class ClusterConfigProblems {
                 .oldestBeyond(answers.kubernetes())
                 .map(oldest -> Problem.of(
                         "cluster-config-kubernetes-too-old",
-                        answers.installer().value(),
+                        name(answers.installer()),
                         answers.kubernetes(),
                         oldest));
     }
@@ -37,7 +38,7 @@ final class ClusterConfigProblems {
     private static Optional<Problem> podCidrsOpen(Answers answers) {
         return answers.podCidrs().isEmpty()
                 ? Optional.of(Problem.of(
-                        "cluster-config-pod-cidrs-open", answers.installer().value()))
+                        "cluster-config-pod-cidrs-open", name(answers.installer())))
                 : Optional.empty();
     }
 
@@ -54,5 +55,9 @@ final class ClusterConfigProblems {
                         .flatMap(cidrs -> cidrs.stream().limit(1))
                         .anyMatch(cidr -> cidr.family() == Family.IPV6);
         return turned ? Optional.of(Problem.of("cluster-config-ipv4-first")) : Optional.empty();
+    }
+
+    private static Message name(Installer installer) {
+        return Message.value("installer", installer.value());
     }
 }

@@ -57,8 +57,7 @@ record ClusterSubject(
         return plan.families().stream()
                 .flatMap(family -> family.maxNodes().stream())
                 .flatMap(ceiling -> ceiling.limits().stream())
-                .anyMatch(limit ->
-                        limit.by().equals(NODE_MASK) && limit.nodes().compareTo(nodes) < 0);
+                .anyMatch(limit -> limit.by().equals(NODE_MASK) && limit.nodes().compareTo(nodes) < 0);
     }
 
     /** The addresses of a node, in an order of families. */

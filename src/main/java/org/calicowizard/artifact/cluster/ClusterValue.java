@@ -24,10 +24,8 @@ enum ClusterValue implements Choice {
     API_IP(subject -> ServiceAddress.API.of(subject.services().ipv4First().first())),
     DNS_IP(subject -> ServiceAddress.DNS.of(subject.services().first())),
     NODE_IPS(subject -> ClusterSubject.nodeIps(subject.services())),
-    NODE_IPS_IPV4_FIRST(
-            subject -> ClusterSubject.nodeIps(subject.services().ipv4First())),
-    ADVERTISE_IP(
-            subject -> Placeholders.text("NODE", subject.services().first().family())),
+    NODE_IPS_IPV4_FIRST(subject -> ClusterSubject.nodeIps(subject.services().ipv4First())),
+    ADVERTISE_IP(subject -> Placeholders.text("NODE", subject.services().first().family())),
     NODE_NETWORK_4(subject -> subject.nodeNetworks(Family.IPV4).findFirst().orElseThrow()),
     /** Items of a YAML list. */
     NODE_NETWORK_ITEMS(subject -> items(subject.nodeNetworks())),

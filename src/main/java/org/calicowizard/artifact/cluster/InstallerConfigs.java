@@ -34,8 +34,7 @@ record InstallerConfigs(String kubeProxyMode, Placeholders placeholders, Map<Ins
 
     @SuppressWarnings("unchecked")
     static InstallerConfigs load() {
-        Map<String, Object> root =
-                new Yaml(new SafeConstructor(new LoaderOptions())).load(resource("cluster.yaml"));
+        Map<String, Object> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(resource("cluster.yaml"));
         List<Map<String, Object>> rows = (List<Map<String, Object>>) root.get("installers");
         return new InstallerConfigs(
                 (String) root.get("kubeProxyMode"),

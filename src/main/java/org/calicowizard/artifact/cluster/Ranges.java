@@ -34,8 +34,11 @@ record Ranges(List<Range> all) {
     }
 
     static Ranges pods(Answers answers, AddressPlan plan) {
-        return of("POD-CIDR", order(answers, answers.podCidrs(), answers.serviceCidrs()), plan, family -> family.pods()
-                .map(PoolPlan::cidr));
+        return of(
+                "POD-CIDR",
+                order(answers, answers.podCidrs(), answers.serviceCidrs()),
+                plan,
+                family -> family.pods().map(PoolPlan::cidr));
     }
 
     static Ranges services(Answers answers, AddressPlan plan) {

@@ -34,7 +34,8 @@ enum ServiceAddress {
         byte[] bytes = new byte[cidr.family().bits() / Byte.SIZE];
         try {
             byte[] network = InetAddress.getByName(cidr.network()).getAddress();
-            byte[] sum = new BigInteger(1, network).add(BigInteger.valueOf(place)).toByteArray();
+            byte[] sum =
+                    new BigInteger(1, network).add(BigInteger.valueOf(place)).toByteArray();
             int length = Math.min(sum.length, bytes.length);
             System.arraycopy(sum, sum.length - length, bytes, bytes.length - length, length);
             return IpAddress.parse(InetAddress.getByAddress(bytes).getHostAddress())

@@ -59,9 +59,7 @@ class ClusterConfigGoldenTest {
 
     /** Kubespray's node mask for IPv6 is so long that a usual range has too many of them. */
     private static String suited(String installer, String answers) {
-        return installer.equals("kubespray")
-                ? answers.replace("fd5a:3c1e:7b20::/56", "fd5a:3c1e:7b20::/108")
-                : answers;
+        return installer.equals("kubespray") ? answers.replace("fd5a:3c1e:7b20::/56", "fd5a:3c1e:7b20::/108") : answers;
     }
 
     private static void verify(String name, String answers) {

@@ -15,6 +15,7 @@ import org.calicowizard.release.KubernetesVersion;
 import org.calicowizard.rules.Finding;
 import org.calicowizard.testing.OfficialManifests;
 import org.calicowizard.testing.TestWizard;
+import org.calicowizard.text.Message;
 import org.calicowizard.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +37,7 @@ class ClusterConfigTest {
         KubernetesReleases releases = KubernetesReleases.load();
         IntStream.rangeClosed(22, 45)
                 .mapToObj(minor -> KubernetesVersion.parse("1." + minor))
-                .forEach(version -> assertThat(
-                                CONFIGS.about(Installer.KUBEADM).format(version))
+                .forEach(version -> assertThat(CONFIGS.about(Installer.KUBEADM).format(version))
                         .as("%s", version)
                         .isEqualTo(releases.kubeadmApi(version)));
     }
@@ -45,11 +45,11 @@ class ClusterConfigTest {
     @ParameterizedTest
     @CsvSource({"kubeadm, 1.21, 1.22", "microk8s, 1.26.4, 1.27"})
     void aVersionBeforeTheOldestFormatIsRefused(String installer, String kubernetes, String oldest) {
-        Generation made = TestWizard.generate("ipFamily=ipv4 podCidrs=10.244.0.0/16 installer=" + installer
-                + " kubernetes=" + kubernetes);
+        Generation made = TestWizard.generate(
+                "ipFamily=ipv4 podCidrs=10.244.0.0/16 installer=" + installer + " kubernetes=" + kubernetes);
         assertThat(ClusterConfigs.possible(made)).isFalse();
         assertThat(ClusterConfigs.ARTIFACT.problems(made))
-                .contains(Problem.of("cluster-config-kubernetes-too-old", installer, kubernetes, oldest));
+                .contains(Problem.of("cluster-config-kubernetes-too-old", Message.value("installer", installer), kubernetes, oldest));
     }
 
     @ParameterizedTest
@@ -67,9 +67,10 @@ class ClusterConfigTest {
                 .toList();
         assertThat(TestWizard.rules(findings)).isEqualTo(rule == null ? List.of() : List.of(rule));
         Texts english = Texts.in(Locale.ENGLISH);
-        assertThat(findings).allSatisfy(finding -> assertThat(ClusterConfigs.text(made))
-                .contains(english.of(finding.message()), english.of(finding.fix()))
-                .doesNotContain("{0}", "{1}"));
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(ClusterConfigs.text(made))
+                        .contains(english.of(finding.message()), english.of(finding.fix()))
+                        .doesNotContain("{0}", "{1}"));
     }
 
     @ParameterizedTest
@@ -136,7 +137,8 @@ class ClusterConfigTest {
                 .hasMessageContaining("no-such-value");
         assertThatThrownBy(() -> ConfigTemplate.parse("@when(no-such-condition) a: b"))
                 .hasMessageContaining("no-such-condition");
-        assertThatThrownBy(() -> CONFIGS.placeholders().in("a: <NO-SUCH-PLACE>")).hasMessageContaining("NO-SUCH-PLACE");
+        assertThatThrownBy(() -> CONFIGS.placeholders().in("a: <NO-SUCH-PLACE>"))
+                .hasMessageContaining("NO-SUCH-PLACE");
     }
 
     @Test

@@ -46,8 +46,10 @@ final class KubeadmRules {
         services.forEach(KubeadmRules::checkServices);
         pods.forEach(range -> checkPods(range, extra));
         assertThat(families(pods)).isEqualTo(families(services));
-        assertThat(cluster).hasEntrySatisfying("controlPlaneEndpoint", endpoint -> assertThat((String) endpoint)
-                .matches("\\[[0-9a-f:]+]:6443"));
+        assertThat(cluster)
+                .hasEntrySatisfying(
+                        "controlPlaneEndpoint",
+                        endpoint -> assertThat((String) endpoint).matches("\\[[0-9a-f:]+]:6443"));
         checkNodes(filled, services.get(0).family(), families(services).size());
         checkKubeProxy(filled, cluster);
     }

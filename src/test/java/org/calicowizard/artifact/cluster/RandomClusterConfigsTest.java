@@ -29,11 +29,15 @@ class RandomClusterConfigsTest {
     void everyConfigurationIsStrictYamlWithoutNullsTabsOrCarriageReturns() {
         CLUSTERS.all(made -> {
             String text = ClusterConfigs.text(made);
-            assertThat(text).startsWith("# Calico IP Wizard: ").endsWith("\n").doesNotContain("\t", "\r", "@{", "@when");
+            assertThat(text)
+                    .startsWith("# Calico IP Wizard: ")
+                    .endsWith("\n")
+                    .doesNotContain("\t", "\r", "@{", "@when");
             assertThat(ClusterConfigs.documents(text))
                     .isNotEmpty()
-                    .allSatisfy(document ->
-                            assertThat(ClusterConfigs.leaves(document)).isNotEmpty().doesNotContain("null", ""));
+                    .allSatisfy(document -> assertThat(ClusterConfigs.leaves(document))
+                            .isNotEmpty()
+                            .doesNotContain("null", ""));
         });
     }
 
@@ -66,8 +70,7 @@ class RandomClusterConfigsTest {
             boolean fixed = Set.of(Installer.MICROK8S, Installer.KUBESPRAY).contains(answers.installer());
             if (!fixed && answers.podCidrs().size() == 2) {
                 assertThat(values(made))
-                        .containsAnyOf(
-                                joined(answers.podCidrs(), ","), joined(answers.podCidrs(), "\n"));
+                        .containsAnyOf(joined(answers.podCidrs(), ","), joined(answers.podCidrs(), "\n"));
             }
         });
     }

@@ -130,8 +130,7 @@ final class ComposedKeys {
                                 .flatMap(row -> Stream.of("title", "why", "expect")
                                         .map(part -> "checklist." + row.get("id") + "." + part)),
                         checklist.stream().map(row -> "checklist.applies." + row.get("applies")),
-                        ((List<?>) cluster.get("placeholders"))
-                                .stream().map(name -> "plan.placeholder." + lower(name)),
+                        ((List<?>) cluster.get("placeholders")).stream().map(name -> "plan.placeholder." + lower(name)),
                         values("checklist.phase.", ChecklistPhase.values()),
                         values("base.", Origin.values()),
                         values("plan.head.", Origin.values()))

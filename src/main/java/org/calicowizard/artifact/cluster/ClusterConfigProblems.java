@@ -29,16 +29,12 @@ final class ClusterConfigProblems {
         return configs.about(answers.installer())
                 .oldestBeyond(answers.kubernetes())
                 .map(oldest -> Problem.of(
-                        "cluster-config-kubernetes-too-old",
-                        name(answers.installer()),
-                        answers.kubernetes(),
-                        oldest));
+                        "cluster-config-kubernetes-too-old", name(answers.installer()), answers.kubernetes(), oldest));
     }
 
     private static Optional<Problem> podCidrsOpen(Answers answers) {
         return answers.podCidrs().isEmpty()
-                ? Optional.of(Problem.of(
-                        "cluster-config-pod-cidrs-open", name(answers.installer())))
+                ? Optional.of(Problem.of("cluster-config-pod-cidrs-open", name(answers.installer())))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.calicowizard.address.CidrFormatException;
 import org.calicowizard.answers.Installer;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.artifact.Generation;
@@ -49,7 +50,11 @@ class ClusterConfigTest {
                 "ipFamily=ipv4 podCidrs=10.244.0.0/16 installer=" + installer + " kubernetes=" + kubernetes);
         assertThat(ClusterConfigs.possible(made)).isFalse();
         assertThat(ClusterConfigs.ARTIFACT.problems(made))
-                .contains(Problem.of("cluster-config-kubernetes-too-old", Message.value("installer", installer), kubernetes, oldest));
+                .contains(Problem.of(
+                        "cluster-config-kubernetes-too-old",
+                        Message.value("installer", installer),
+                        kubernetes,
+                        oldest));
     }
 
     @ParameterizedTest
@@ -87,6 +92,27 @@ class ClusterConfigTest {
         assertThat(ClusterConfigs.at(
                         ClusterConfigs.document(text, "ClusterConfiguration"), "controllerManager", "extraArgs"))
                 .isEqualTo(List.of(Map.of("name", parts[0], "value", parts[1])));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            podSubnet: "10.244.0.0/16,fd4b:7a1c:93::/56"               | podSubnet: "10.244.0.0/16, fd4b:7a1c:93::/56"
+            podSubnet: "10.244.0.0/16,fd4b:7a1c:93::/56"               | podSubnet: "10.244.0.0/16,10.245.0.0/16"
+            podSubnet: "10.244.0.0/16,fd4b:7a1c:93::/56"               | podSubnet: "10.244.0.0/16"
+            podSubnet: "10.244.0.0/16,fd4b:7a1c:93::/56"               | podSubnet: "10.244.0.0/25,fd4b:7a1c:93::/56"
+            podSubnet: "10.244.0.0/16,fd4b:7a1c:93::/56"               | podSubnet: "10.244.0.0/16,fd4b:7a1c::/47"
+            serviceSubnet: "10.96.0.0/16,fd4b:7a1c:93:ffff::/112"      | serviceSubnet: "10.96.0.0/29,fd4b:7a1c:93:ffff::/112"
+            serviceSubnet: "10.96.0.0/16,fd4b:7a1c:93:ffff::/112"      | serviceSubnet: "10.96.0.0/16,fd4b:7a1c:93:ffff::/64"
+            serviceSubnet: "10.96.0.0/16,fd4b:7a1c:93:ffff::/112"      | serviceSubnet: "fd4b:7a1c:93:ffff::/112,10.96.0.0/16"
+            advertiseAddress: "<NODE-IPV4>"                            | advertiseAddress: "<NODE-IPV6>"
+            """)
+    void whatKubeadmRefusesIsNoticed(String right, String wrong) {
+        String text = ClusterConfigs.text("ipFamily=dual podCidrs=10.244.0.0/16,fd4b:7a1c:93::/56"
+                + " serviceCidrs=10.96.0.0/16,fd4b:7a1c:93:ffff::/112");
+        KubeadmRules.check(text);
+        assertThat(text).contains(right);
+        assertThatThrownBy(() -> KubeadmRules.check(text.replace(right, wrong)))
+                .isInstanceOfAny(AssertionError.class, CidrFormatException.class);
     }
 
     @Test

@@ -24,12 +24,22 @@ while [ "$words" != "${words#*/}" ]; do
 done
 name=$name$words
 case $name in
-'kubectl create') sed -n 's/^  name: \(calico-smoke-test-.*\)/\1/p' >"$FAKE/namespace" ;;
+'kubectl create')
+    sed "w $FAKE/manifest" | sed -n 's/^  name: \(calico-smoke-test-.*\)/\1/p' >"$FAKE/namespace"
+    ;;
 esac
 answer=
-[ ! -f "$FAKE/answers/$name" ] || answer=$(cat "$FAKE/answers/$name")
+if [ -f "$FAKE/answers/$name" ]; then
+    while IFS= read -r line; do
+        answer="$answer${answer:+
+}$line"
+    done <"$FAKE/answers/$name"
+fi
 case $answer in
-@namespace) cat "$FAKE/namespace" ;;
+@namespace)
+    read -r answer <"$FAKE/namespace"
+    printf '%s\n' "$answer"
+    ;;
 @term)
     read -r script <"$FAKE/pid"
     kill -TERM "$script"

@@ -302,12 +302,14 @@ main() {
 compare() {
     while IFS= read -r wanted; do
         name=${wanted%%=*} value=${wanted#*=}
-        here=$(printf '%s\n' "$2" | sed -n "s/^${name%\?}=//p")
-        [ "$here" != "$value" ] || continue
-        case $name,$here in
-        *\?,) ;;
-        *) wrong "${name%\?} is ${here:-not set} instead of ${value:-not set}" ;;
+        case $NEWLINE$2$NEWLINE in
+        *"$NEWLINE${name%\?}=$value$NEWLINE"*) continue ;;
         esac
+        here=$(printf '%s\n' "$2" | sed -n "s/^${name%\?}=//p")
+        case $name,$here in
+        *\?,) continue ;;
+        esac
+        [ "$here" = "$value" ] || wrong "${name%\?} is ${here:-not set} instead of ${value:-not set}"
     done <<END
 $1
 END

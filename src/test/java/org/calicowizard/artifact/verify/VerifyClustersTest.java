@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -145,6 +146,25 @@ class VerifyClustersTest {
         VerifyShell.Result absent = start(SOUND, shell);
         assertThat(absent.exit()).isEqualTo(2);
         assertThat(absent.err()).isEqualTo("verify.sh: kubectl get nodes: Unable to connect to the server\n");
+    }
+
+    @Test
+    void theSmokeTestMakesAllInItsOwnNamespace() throws Exception {
+        VerifyShell shell = VerifyShell.all().filter(VerifyShell::isThere).findFirst().orElseThrow();
+        run(SOUND, shell);
+        List<String> made = new ArrayList<>();
+        for (Object document : new Yaml().loadAll(Files.readString(directory.resolve("manifest")))) {
+            JsonNode object = JsonMapper.shared().valueToTree(document);
+            String namespace = object.at("/metadata/namespace").asString("none");
+            made.add(object.get("kind").asString() + " " + namespace.replaceAll("\\d+", "0"));
+        }
+        assertThat(made)
+                .containsExactly(
+                        "Namespace none",
+                        "ServiceAccount calico-smoke-test-0-0",
+                        "Service calico-smoke-test-0-0",
+                        "Pod calico-smoke-test-0-0",
+                        "Pod calico-smoke-test-0-0");
     }
 
     @Test

@@ -212,7 +212,7 @@ ask_nodes() {
     fields='{range .items[*]}{.metadata.name}|{.metadata.annotations.projectcalico\.org/IPv4Address}|'
     fields="$fields"'{.metadata.annotations.projectcalico\.org/IPv6Address}|'
     fields="$fields"'{.status.addresses[?(@.type=="InternalIP")].address}|{.spec.podCIDRs[*]}{"\n"}{end}'
-    ask nodes -o "jsonpath=$fields"
+    ask nodes -l kubernetes.io/os=linux -o "jsonpath=$fields"
 }
 
 # ask_daemonset: the DaemonSet's state, images and variables, each line with a word in front.
@@ -287,8 +287,8 @@ main() {
     command=${KUBECTL:-kubectl}
     has "${command%% *}" || stop "no command ${command%% *}"
     begin nodes
-    ask nodes -o name || stop "${found#not checked: }"
-    [ -n "$answer" ] || stop 'the cluster has no nodes'
+    ask nodes -l kubernetes.io/os=linux -o name || stop "${found#not checked: }"
+    [ -n "$answer" ] || stop 'the cluster has no Linux nodes'
     node_count=$(printf '%s\n' "$answer" | grep -c .)
     visible "$(kube config view --minify -o 'jsonpath={.clusters[0].cluster.server}' 2>/dev/null </dev/null)"
     cluster=${plain:-cluster}

@@ -11,8 +11,7 @@ record PreflightScript(PreflightFacts facts) {
 
     String of(PreflightSubject subject, String head) {
         List<PreflightRow> checks = facts.rows("checks", subject).toList();
-        List<String> parts = Stream.concat(
-                        Stream.of("frame"), checks.stream().flatMap(check -> check.texts("parts")))
+        List<String> parts = Stream.concat(Stream.of("frame"), checks.stream().flatMap(check -> check.texts("parts")))
                 .distinct()
                 .toList();
         List<String> ids = checks.stream().map(check -> check.text("id")).toList();

@@ -15,8 +15,7 @@ final class VerifyScript {
         List<VerifyCheck> checks = Stream.of(VerifyCheck.values())
                 .filter(check -> check.counts(subject))
                 .toList();
-        List<String> parts = Stream.concat(
-                        Stream.of("frame"), checks.stream().flatMap(check -> check.parts(subject)))
+        List<String> parts = Stream.concat(Stream.of("frame"), checks.stream().flatMap(check -> check.parts(subject)))
                 .distinct()
                 .toList();
         Map<String, String> variables = new LinkedHashMap<>();

@@ -37,8 +37,8 @@ enum VerifyVariable {
     UNUSED_POOL(VerifySubject::unusedIpv4Pool),
     PLANNED_ETCD(subject -> String.join(",", subject.answers().etcdEndpoints())),
     BIRD_CONFIG(subject -> subject.uses(Family.IPV6) ? "bird6.cfg" : "bird.cfg"),
-    ROUTER_IDS(subject ->
-            lines(subject.settings(Place.ROUTER_ID).map(setting -> setting.name() + "=" + setting.value()))),
+    ROUTER_IDS(
+            subject -> lines(subject.settings(Place.ROUTER_ID).map(setting -> setting.name() + "=" + setting.value()))),
     SERVICE_CIDRS(subject -> joined(subject.answers().serviceCidrs())),
     SMOKE_IMAGE(subject -> "docker.io/library/busybox:1.36"),
     SMOKE_LABEL(subject -> "calico-ip-wizard/smoke-test"),

@@ -14,10 +14,14 @@
   };
 
   const write = (key, ticked) => {
-    if (ticked.length) {
-      localStorage.setItem(key, JSON.stringify(ticked));
-    } else {
-      localStorage.removeItem(key);
+    try {
+      if (ticked.length) {
+        localStorage.setItem(key, JSON.stringify(ticked));
+      } else {
+        localStorage.removeItem(key);
+      }
+    } catch (full) {
+      /* The ticks still count on this page. */
     }
   };
 

@@ -26,7 +26,7 @@ class Products {
     /** What the paths of the REST API begin with. */
     static final String PREFIX = "/api/v1/";
 
-    /** Characters; a server takes 8 KB for a request line with all headers, and longer answers are sent by POST. */
+    /** Characters; many clients and proxies take 8 KB for all headers, and longer answers are sent by POST. */
     private static final int LONGEST_LINK = 4000;
 
     private final Generator generator;

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class Leftovers {
 
-    private static final List<String> RANGES = List.of("podCidrs", "serviceCidrs", "nodeCidrs");
-
     private final AnswersReader reader;
     private final Questions questions;
 
@@ -58,7 +56,7 @@ final class Leftovers {
 
     private static State withoutRangesBeside(IpFamily used, State state) {
         Map<String, List<String>> values = new LinkedHashMap<>(state.raw().values());
-        for (String key : RANGES) {
+        for (String key : ReadableRanges.KEYS) {
             List<String> items = items(state, key);
             List<String> usable =
                     items.stream().filter(item -> mayBeOf(used, item)).toList();

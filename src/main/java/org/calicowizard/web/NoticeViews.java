@@ -23,7 +23,9 @@ class NoticeViews {
     Notices notices(HttpServletRequest request) {
         return new Notices(
                 views(texts(request, Notices.DROPPED)),
-                Notices.shown(texts(request, Notices.OMITTED)).toList(),
+                Notices.shown(texts(request, Notices.OMITTED))
+                        .filter(Notices::isAnswer)
+                        .toList(),
                 !texts(request, Notices.OPENED).isEmpty());
     }
 

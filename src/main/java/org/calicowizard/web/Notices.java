@@ -1,6 +1,7 @@
 package org.calicowizard.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ record Notices(List<Dropped> dropped, List<String> omitted, boolean fromManifest
     private static final int MOST = 20;
 
     private static final int LONGEST = 80;
+    private static final Pattern ANSWER = Pattern.compile("[\\w.-]{1,40}=\\S*+|…");
 
     /**
      * An answer that was dropped.
@@ -33,6 +35,11 @@ record Notices(List<Dropped> dropped, List<String> omitted, boolean fromManifest
 
     public boolean isEmpty() {
         return dropped.isEmpty() && omitted.isEmpty() && !fromManifest;
+    }
+
+    /** Whether a text is an answer; anybody can write a link whose page would say something else. */
+    static boolean isAnswer(String text) {
+        return ANSWER.matcher(text).matches();
     }
 
     /** A link, with what its page is to tell. */

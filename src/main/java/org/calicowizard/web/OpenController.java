@@ -27,9 +27,6 @@ class OpenController {
     static final String PATH = "/wizard/open";
     private static final String TEXT = "text";
 
-    /** A server takes 8 KB for a request line with all headers. */
-    private static final int LONGEST_LINK = 7000;
-
     /** What is longer is a file rather than something to mend by hand. */
     private static final int LONGEST_SHOWN = 20_000;
 
@@ -68,9 +65,9 @@ class OpenController {
         byte[] uploaded = file.isPresent() ? file.get().getBytes() : new byte[0];
         Pasted pasted =
                 recognition.read(uploaded.length > 0 ? uploaded : text.getBytes(StandardCharsets.UTF_8), locale);
-        Optional<String> href = pasted.answers().map(answers -> href(state.with(answers), pasted.fromManifest()));
-        if (href.filter(link -> link.length() <= LONGEST_LINK).isPresent()) {
-            return SeeOther.to(href.get());
+        Optional<State> opened = pasted.answers().map(state::with).filter(State::fitsLink);
+        if (opened.isPresent()) {
+            return SeeOther.to(href(opened.get(), pasted.fromManifest()));
         }
         Message error = pasted.refusal().orElse(Message.of("open.error.long"));
         return again(text, state, Texts.onPages(locale).of(error));

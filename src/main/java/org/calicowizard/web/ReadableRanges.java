@@ -12,7 +12,8 @@ import org.calicowizard.answers.RawAnswers;
 /** Leaves out the ranges that cannot be read, so that the others can be drawn. */
 final class ReadableRanges {
 
-    private static final List<String> KEYS = List.of("podCidrs", "serviceCidrs", "nodeCidrs");
+    /** The answers that hold ranges. */
+    static final List<String> KEYS = List.of("podCidrs", "serviceCidrs", "nodeCidrs");
 
     private ReadableRanges() {}
 

@@ -47,10 +47,12 @@ class RouterIdsController {
      * @param release the Calico release that hashes
      * @param names the names, as they were typed
      * @param nodes their IDs
+     * @param cut whether there are more names than the largest cluster has nodes
      * @param hidden what the form carries along
      * @param back the link to the page of routing
      */
-    record RouterIdsPage(String release, String names, List<NodeRow> nodes, List<HiddenField> hidden, String back) {}
+    record RouterIdsPage(
+            String release, String names, List<NodeRow> nodes, boolean cut, List<HiddenField> hidden, String back) {}
 
     @GetMapping(PATH)
     ModelAndView preview(@RequestParam MultiValueMap<String, String> parameters) {
@@ -78,13 +80,14 @@ class RouterIdsController {
         List<String> nodes = Stream.of(names.split("[\\s,;]+"))
                 .map(name -> name.replaceFirst("^node/", ""))
                 .filter(name -> !name.isEmpty())
-                .limit(MOST_NAMES)
                 .toList();
-        RouterIds ids = preview.hashed(given.present().calico(), nodes);
+        List<String> shown = nodes.stream().limit(MOST_NAMES).toList();
+        RouterIds ids = preview.hashed(given.present().calico(), shown);
         RouterIdsPage page = new RouterIdsPage(
                 given.present().calico().toString(),
                 names,
                 rows(ids),
+                nodes.size() > MOST_NAMES,
                 state.fields(Set.of()),
                 state.href(Step.ROUTING));
         return new ModelAndView("wizard/router-ids", "page", page);

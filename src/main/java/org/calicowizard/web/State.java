@@ -26,8 +26,8 @@ record State(RawAnswers raw, boolean returning, Optional<Language> language) {
 
     private static final String RETURN = "return";
 
-    /** Encoded, and twice where htmx tells its page, it must fit into the header that the server is set to take. */
-    static final int MOST_CHARACTERS = 16_384;
+    /** Of the encoded answers. Twice, where htmx tells its page, they must fit into the header that the server takes. */
+    static final int MOST_CHARACTERS = 20_000;
 
     /** Parameters that say how a page is shown, beside the answers. */
     static final Set<String> CONTROLS =
@@ -58,7 +58,9 @@ record State(RawAnswers raw, boolean returning, Optional<Language> language) {
     }
 
     private int characters(String key) {
-        return texts(key).stream().mapToInt(String::length).sum();
+        return texts(key).stream()
+                .mapToInt(text -> key.length() + encode(text).length())
+                .sum();
     }
 
     /** The answer that takes the most room. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Tidy {
 
-    private static final Pattern PAIR = Pattern.compile("^([^ :=]+)(?: ?: ?| )([^ :=]+)$");
-    private static final Pattern PAIRS = Pattern.compile("[^ =]+=[^ =]+(?: [^ =]+=[^ =]+)+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern PAIR = Pattern.compile("([^ :=]++)(?: ?: ?| )([^ :=]++)");
+    private static final Pattern WRITTEN_PAIR = Pattern.compile("[^ =]++=[^ =]++");
 
     private final Questions questions;
 
@@ -45,19 +47,31 @@ final class Tidy {
     private static String pairs(List<String> texts) {
         return texts.stream()
                 .flatMap(text -> Stream.of(text.split("[\\r\\n,;]+")))
-                .map(line -> line.strip().replaceAll("\\s*=\\s*", "=").replaceAll("\\s+", " "))
-                .map(line -> PAIRS.matcher(line).matches() ? line.replace(' ', ',') : line)
-                .map(line -> PAIR.matcher(line).replaceFirst("$1=$2"))
+                .map(line -> spaced(line).replaceAll(" ?= ?", "="))
+                .map(line -> holdsPairs(line) ? line.replace(' ', ',') : line)
+                .map(line -> {
+                    Matcher pair = PAIR.matcher(line);
+                    return pair.matches() ? pair.group(1) + "=" + pair.group(2) : line;
+                })
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(","));
+    }
+
+    private static boolean holdsPairs(String line) {
+        return Stream.of(line.split(" ")).allMatch(WRITTEN_PAIR.asMatchPredicate());
     }
 
     /** Items may be parted by commas, semicolons, spaces or line ends; a CIDR's slash may stand between spaces. */
     private static String join(List<String> texts) {
         return texts.stream()
-                .map(text -> text.strip().replaceAll("\\s*([/=])\\s*", "$1").replaceAll("[\\s,;]+", ","))
+                .map(text -> spaced(text).replaceAll(" ?([/=]) ?", "$1").replaceAll("[ ,;]+", ","))
                 .map(text -> text.replaceAll("^,|,$", ""))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(","));
+    }
+
+    /** With single spaces, so that what looks for them later never looks at one twice. */
+    private static String spaced(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 }

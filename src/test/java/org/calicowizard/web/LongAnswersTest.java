@@ -44,7 +44,7 @@ class LongAnswersTest {
         browser.carryOn();
         assertThat(browser.title()).startsWith("Error: ");
         assertThat(browser.isFocused(".error-summary")).isTrue();
-        assertThat(browser.find(".error-summary").getText()).contains("at most 16,384", "still here");
+        assertThat(browser.find(".error-summary").getText()).contains("at most 20,000", "still here");
         assertThat(browser.value("routerIds")).isEqualTo(list.strip());
         fill(browser, "routerIds", routerIds(3));
         browser.carryOn();

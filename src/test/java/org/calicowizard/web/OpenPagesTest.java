@@ -107,7 +107,7 @@ class OpenPagesTest {
     @Test
     void answersThatNoLinkCanHoldAreRefused() {
         StringBuilder ids = new StringBuilder("ipFamily: ipv4\nrouterIds:\n");
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 1500; i++) {
             ids.append("  node-").append(i).append(": 10.0.0.").append(i % 256).append('\n');
         }
         assertThat(paste(ids.toString())).hasStatus(422).bodyText().contains("too long for a page");

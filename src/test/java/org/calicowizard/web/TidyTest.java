@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.calicowizard.answers.RawAnswers;
 import org.calicowizard.release.CalicoReleases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TidyTest {
 
@@ -51,6 +54,21 @@ class TidyTest {
         RawAnswers raw = RawAnswers.of("nodes", "3", "nodes", "4");
         assertThat(tidy.tidy(new State(raw, false, Optional.empty())).texts("nodes"))
                 .containsExactly("3", "4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"routerIds", "podCidrs"})
+    void aMillionSpacesAreAsGoodAsOne(String key) {
+        assertThat(texts(key, "a=b" + " ".repeat(1_000_000) + "=" + " ".repeat(1_000_000) + "c"))
+                .containsExactly("a=b=c");
+    }
+
+    @Test
+    void allNodesOfTheLargestClusterMayStandOnOneLine() {
+        String pairs = IntStream.range(0, 5000)
+                .mapToObj(i -> "node-" + i + "=10.0." + i / 250 + "." + i % 250)
+                .collect(Collectors.joining(" "));
+        assertThat(texts("routerIds", pairs)).containsExactly(pairs.replace(' ', ','));
     }
 
     private List<String> texts(String key, String typed) {

@@ -11,6 +11,7 @@ import org.calicowizard.artifact.Artifacts;
 import org.calicowizard.artifact.Checklists;
 import org.calicowizard.artifact.Generator;
 import org.calicowizard.manifest.Bases;
+import org.calicowizard.manifest.ManifestAnswers;
 import org.calicowizard.plan.Planner;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.ManifestDigests;
@@ -53,6 +54,11 @@ class WizardConfiguration {
     @Bean
     Bases bases(CalicoReleases releases, ManifestDigests digests, ManifestFiles files) {
         return new Bases(releases, digests, files.given());
+    }
+
+    @Bean
+    ManifestAnswers manifestAnswers(AnswersReader reader, CalicoReleases releases) {
+        return new ManifestAnswers(reader, releases);
     }
 
     @Bean

@@ -43,6 +43,7 @@ class ArchitectureTest {
             rules    | answers address release text
             plan     | answers address release text
             manifest | plan yaml release answers address text
+            document | answers address release text
             artifact | manifest plan yaml rules release answers address text
             """)
     void aPackageKnowsOnlyThosePackages(String name, String others) {

@@ -8,7 +8,7 @@ public sealed class AddressFormatException extends IllegalArgumentException perm
     private final AddressFault fault;
 
     AddressFormatException(String text, AddressFault fault) {
-        super("\"" + echo(text) + "\" " + fault.message());
+        super("\"" + echo(text) + "\" " + fault);
         this.fault = fault;
     }
 

@@ -68,6 +68,21 @@ public final class Cidr implements Comparable<Cidr> {
         return block.getLower().withoutPrefixLength().toCanonicalString();
     }
 
+    /** The last address of the network as canonical text, without prefix length. */
+    public String last() {
+        return block.getUpper().withoutPrefixLength().toCanonicalString();
+    }
+
+    /** The first address as a number. */
+    BigInteger value() {
+        return block.getLower().getValue();
+    }
+
+    /** The number that follows the last address. */
+    BigInteger end() {
+        return value().add(addressCount());
+    }
+
     /** Whether every address of the other network lies in this one; false across families. */
     public boolean contains(Cidr other) {
         return block.contains(other.block);

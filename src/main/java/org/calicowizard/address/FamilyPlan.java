@@ -30,7 +30,7 @@ public record FamilyPlan(
         return new FamilyPlan(
                 ranges.family().name().toLowerCase(Locale.ROOT),
                 ranges.pods().map(pool -> PoolPlan.of(pool, size, nodes, podsPerNode)),
-                ranges.services().map(ServiceRange::of),
+                ranges.services().map(cidr -> ServiceRange.of(cidr, ranges.servicesAssumed())),
                 ranges.nodes().stream().map(PlannedRange::of).toList(),
                 ranges.pods().map(pool -> NodeCeiling.of(pool, ranges, podsPerNode)));
     }

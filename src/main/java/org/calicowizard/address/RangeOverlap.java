@@ -33,6 +33,11 @@ public record RangeOverlap(String role, String cidr, String otherRole, String ot
         return overlaps;
     }
 
+    /** The same overlap, told of the other range. */
+    public RangeOverlap turned() {
+        return new RangeOverlap(otherRole, otherCidr, role, cidr, common);
+    }
+
     private static RangeOverlap of(Use one, Use other) {
         Cidr common = one.cidr.contains(other.cidr) ? other.cidr : one.cidr;
         return new RangeOverlap(one.role, one.cidr.toString(), other.role, other.cidr.toString(), common.toString());

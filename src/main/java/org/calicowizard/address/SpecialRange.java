@@ -1,6 +1,8 @@
 package org.calicowizard.address;
 
 import java.util.List;
+import java.util.Optional;
+import org.calicowizard.text.Message;
 
 /**
  * A range of addresses that has a meaning of its own.
@@ -11,7 +13,7 @@ import java.util.List;
  * @param action what to do with a pod or service CIDR that overlaps it
  * @param note what a reader should know besides; empty if nothing
  */
-public record SpecialRange(Cidr prefix, String name, List<String> rfcs, Action action, String note) {
+public record SpecialRange(Cidr prefix, Message name, List<String> rfcs, Action action, Optional<Message> note) {
 
     public SpecialRange {
         rfcs = List.copyOf(rfcs);

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.calicowizard.text.Message;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -39,13 +41,19 @@ record SpecialRangesFile(String resource) {
 
     private SpecialRange range(Map<?, ?> row) {
         refuseUnknown(row, Set.of("prefix", "name", "rfcs", "action", "note"));
-        String note = row.containsKey("note") ? text(row, "note") : "";
-        return new SpecialRange(prefix(row), text(row, "name"), rfcs(row), action(row), note);
+        Optional<Message> note = row.containsKey("note")
+                ? Optional.of(Message.of("address.note." + text(row, "note")))
+                : Optional.empty();
+        return new SpecialRange(prefix(row), name(row, "range"), rfcs(row), action(row), note);
     }
 
     private SpecialRange siteDefault(Map<?, ?> row) {
         refuseUnknown(row, Set.of("prefix", "name"));
-        return new SpecialRange(prefix(row), text(row, "name"), List.of(), Action.WARN, "");
+        return new SpecialRange(prefix(row), name(row, "default"), List.of(), Action.WARN, Optional.empty());
+    }
+
+    private Message name(Map<?, ?> row, String kind) {
+        return Message.of("address." + kind + "." + text(row, "name"));
     }
 
     private Cidr prefix(Map<?, ?> row) {

@@ -2,6 +2,7 @@ package org.calicowizard.answers;
 
 import java.util.List;
 import java.util.Optional;
+import org.calicowizard.text.Message;
 
 /**
  * An answer that can be given.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param allowed the allowed values in words; empty for lists and tables
  * @param fallback what holds where it is not given; empty where that depends on other answers, or nothing does
  */
-public record AnswerChoice(String key, List<String> values, String allowed, Optional<String> fallback) {
+public record AnswerChoice(String key, List<String> values, Optional<Message> allowed, Optional<String> fallback) {
 
     /** Copies the list. */
     public AnswerChoice {

@@ -11,6 +11,7 @@ import org.calicowizard.address.Cidr;
 import org.calicowizard.address.Family;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.CalicoVersion;
+import org.calicowizard.text.Message;
 
 /** Reads answers from their texts, fills in the defaults and writes the canonical form. */
 public final class AnswersReader {
@@ -54,7 +55,7 @@ public final class AnswersReader {
                 .map(row -> new AnswerChoice(
                         row.name(),
                         row.form().names(),
-                        row.form().allowed(),
+                        row.form().allowed(row.name()),
                         Optional.ofNullable(defaults.fixed().get(row.name()))))
                 .toList();
     }
@@ -69,7 +70,7 @@ public final class AnswersReader {
         List<Problem> problems = new ArrayList<>(unknownKeys(raw));
         raw.repeated().stream()
                 .sorted()
-                .map(key -> Problem.in(key, "duplicate-key", key))
+                .map(key -> Problem.in(key, "duplicate-key", Message.answer(key)))
                 .forEach(problems::add);
         Map<AnswerKey<?>, Object> values = new HashMap<>();
         table.rows().forEach(row -> read(row, raw, values, problems));
@@ -80,6 +81,31 @@ public final class AnswersReader {
             problems.add(0, Problem.in(table.ipFamily.name(), "ip-family-required"));
         }
         return new Reading(Optional.empty(), problems);
+    }
+
+    /**
+     * Leaves out what means nothing here: keys that no answer has, and single values that cannot be read. Lists stay as
+     * they are, since an item that cannot be read is better mended than lost.
+     *
+     * @param raw the texts, of an old link or file
+     * @return what is left of them, and what is not
+     */
+    public TakenOver takeOver(RawAnswers raw) {
+        List<String> unknown = raw.values().keySet().stream()
+                .filter(key -> raw.repeated().contains(key) || isUnknown(key, raw.texts(key)))
+                .toList();
+        return new TakenOver(
+                new RawAnswers(raw.without(Set.copyOf(unknown)).values()),
+                unknown.stream()
+                        .map(key -> key + "=" + String.join(",", raw.texts(key)))
+                        .toList());
+    }
+
+    private boolean isUnknown(String key, List<String> texts) {
+        return table.rows().stream()
+                .filter(row -> row.name().equals(key))
+                .noneMatch(row -> !(row.form() instanceof SingleForm<?>)
+                        || row.form().parse(key, texts).value().isPresent());
     }
 
     /**
@@ -112,11 +138,14 @@ public final class AnswersReader {
 
     private List<Problem> unknownKeys(RawAnswers raw) {
         List<String> keys = keys();
-        String all = String.join(", ", keys);
+        Message all = Allowed.listed(keys.stream().map(Message::answer).toList());
         return raw.values().keySet().stream()
                 .filter(key -> !keys.contains(key))
                 .map(key -> Problem.in(
-                        key, "unknown-key", Shown.of(key), Nearest.to(key, keys).orElse(all)))
+                        key,
+                        "unknown-key",
+                        Shown.of(key),
+                        Nearest.to(key, keys).map(Message::answer).orElse(all)))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package org.calicowizard.answers;
 
 import java.util.List;
+import java.util.Optional;
+import org.calicowizard.text.Message;
 
 /**
  * How one kind of answer is written on the wire.
@@ -39,10 +41,11 @@ interface Form<T> {
     /**
      * The allowed values, in words.
      *
+     * @param key the answer's key
      * @return them; empty where the form is a list or table
      */
-    default String allowed() {
-        return "";
+    default Optional<Message> allowed(String key) {
+        return Optional.empty();
     }
 
     /**

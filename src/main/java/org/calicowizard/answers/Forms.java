@@ -12,6 +12,7 @@ import org.calicowizard.address.CidrFormatException;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.CalicoVersion;
 import org.calicowizard.release.KubernetesVersion;
+import org.calicowizard.text.Message;
 
 /** The forms that answers have on the wire. */
 final class Forms {
@@ -27,7 +28,7 @@ final class Forms {
                         .filter(v -> v.value().equals(text))
                         .findFirst(),
                 Choice::value,
-                String.join(", ", names),
+                Allowed.names(names),
                 names);
     }
 
@@ -36,20 +37,20 @@ final class Forms {
         return new SingleForm<>(
                 text -> Optional.of(text).filter(names::contains).map(Boolean::valueOf),
                 Object::toString,
-                String.join(", ", names),
+                Allowed.names(names),
                 names);
     }
 
     static SingleForm<Detection> detection() {
         return new SingleForm<>(
-                Detection::parse, Detection::toString, String.join(", ", Detection.SHAPES), Detection.SHAPES);
+                Detection::parse, Detection::toString, Allowed.texts(Detection.SHAPES), Detection.SHAPES);
     }
 
     static SingleForm<KubernetesVersion> kubernetes() {
         return new SingleForm<>(
                 text -> version(text, KubernetesVersion::parse),
                 KubernetesVersion::toString,
-                "a version such as 1.36 or 1.36.2",
+                Allowed.words(Message.of("answers.kubernetes")),
                 List.of());
     }
 
@@ -61,7 +62,7 @@ final class Forms {
                 text -> version(text, CalicoVersion::parse)
                         .filter(v -> releases.find(v).isPresent()),
                 CalicoVersion::toString,
-                names.get(names.size() - 1) + " to " + names.get(0),
+                Allowed.words(Message.of("answers.calico", names.get(names.size() - 1), names.get(0))),
                 names);
     }
 

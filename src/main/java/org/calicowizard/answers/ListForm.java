@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.calicowizard.text.Message;
 
 /**
  * A list, comma-separated or repeated.
@@ -29,15 +30,16 @@ record ListForm<T>(int most, ItemReader<T> read, Function<T, String> text, Unary
     public Parsed<List<T>> parse(String key, List<String> values) {
         Items given = Items.of(values, most);
         List<Parsed<T>> items = given.first().stream()
-                .map(item ->
-                        item.isEmpty() ? Parsed.<T>failed(Problem.in(key, "empty-value", key)) : read.read(key, item))
+                .map(item -> item.isEmpty()
+                        ? Parsed.<T>failed(Problem.in(key, "empty-value", Message.answer(key)))
+                        : read.read(key, item))
                 .toList();
         List<Problem> problems = new ArrayList<>(items.stream()
                 .flatMap(item -> item.problems().stream())
                 .distinct()
                 .toList());
         if (given.areMoreThan(most)) {
-            problems.add(Problem.in(key, "too-many-values", key, given.count(), most));
+            problems.add(Problem.in(key, "too-many-values", Message.answer(key), given.count(), most));
         }
         boolean readable = !given.areMoreThan(most)
                 && items.stream().allMatch(item -> item.value().isPresent());

@@ -31,6 +31,6 @@ record NumberRanges(String text, List<Range> ranges) {
     }
 
     SingleForm<Integer> form() {
-        return new SingleForm<>(this::read, Object::toString, text.replace(",", ", "), List.of());
+        return new SingleForm<>(this::read, Object::toString, Allowed.texts(List.of(text.split(","))), List.of());
     }
 }

@@ -1,7 +1,7 @@
 package org.calicowizard.answers;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.calicowizard.text.Message;
 
 /**
  * That a rule is broken, and by what; its severity, text, fix and source stand with the rule. What was sent is repeated
@@ -9,17 +9,19 @@ import java.util.stream.Stream;
  *
  * @param rule the rule's id, such as {@code unknown-key}
  * @param fields the answers it is about; empty for those that the rule always names
- * @param args what the placeholders of the rule's texts stand for
+ * @param args what the placeholders of the rule's texts stand for: texts and messages
  */
-public record Problem(String rule, List<String> fields, List<String> args) {
+public record Problem(String rule, List<String> fields, List<Object> args) {
 
     /** Room for every text of our own, such as all keys of the answers. */
     private static final int LONGEST_TEXT = 1000;
 
     /** Copies the lists, and cuts texts after a thousand characters. */
     public Problem {
-        fields = shortened(fields);
-        args = shortened(args);
+        fields = fields.stream().map(Problem::shortened).toList();
+        args = Message.args(args).stream()
+                .map(arg -> arg instanceof String text ? shortened(text) : arg)
+                .toList();
     }
 
     /**
@@ -30,7 +32,7 @@ public record Problem(String rule, List<String> fields, List<String> args) {
      * @return the problem
      */
     public static Problem of(String rule, Object... args) {
-        return new Problem(rule, List.of(), texts(args));
+        return new Problem(rule, List.of(), List.of(args));
     }
 
     /**
@@ -42,16 +44,10 @@ public record Problem(String rule, List<String> fields, List<String> args) {
      * @return the problem
      */
     public static Problem in(String field, String rule, Object... args) {
-        return new Problem(rule, List.of(field), texts(args));
+        return new Problem(rule, List.of(field), List.of(args));
     }
 
-    private static List<String> shortened(List<String> texts) {
-        return texts.stream()
-                .map(text -> text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text)
-                .toList();
-    }
-
-    private static List<String> texts(Object... args) {
-        return Stream.of(args).map(Object::toString).toList();
+    private static String shortened(String text) {
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
     }
 }

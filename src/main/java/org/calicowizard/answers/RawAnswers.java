@@ -46,6 +46,29 @@ public record RawAnswers(Map<String, List<String>> values, Set<String> repeated)
     }
 
     /**
+     * Answers of a query string.
+     *
+     * @param query percent-encoded, without a leading question mark
+     * @return the answers
+     */
+    public static RawAnswers ofQuery(String query) {
+        return QueryDecoder.decode(query);
+    }
+
+    /**
+     * The same answers, with one more where its key is not given.
+     *
+     * @param key the key
+     * @param text its text
+     * @return the answers
+     */
+    public RawAnswers withDefault(String key, String text) {
+        Map<String, List<String>> all = new LinkedHashMap<>(values);
+        all.putIfAbsent(key, List.of(text));
+        return new RawAnswers(all, repeated);
+    }
+
+    /**
      * The same answers without some keys.
      *
      * @param keys the keys to leave out
@@ -57,7 +80,13 @@ public record RawAnswers(Map<String, List<String>> values, Set<String> repeated)
         return new RawAnswers(rest, repeated);
     }
 
-    List<String> texts(String key) {
+    /**
+     * The texts of a key.
+     *
+     * @param key the key
+     * @return them; none where it is not given
+     */
+    public List<String> texts(String key) {
         return values.getOrDefault(key, List.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.calicowizard.address.AddressFormatException;
 import org.calicowizard.address.Family;
 import org.calicowizard.address.IpAddress;
+import org.calicowizard.text.Message;
 
 /** A table from node name to router ID: {@code name=id} pairs, comma-separated or repeated, sorted by name. */
 final class RouterIdsForm implements Form<SortedMap<String, IpAddress>> {
@@ -24,7 +25,7 @@ final class RouterIdsForm implements Form<SortedMap<String, IpAddress>> {
     public Parsed<SortedMap<String, IpAddress>> parse(String key, List<String> values) {
         Items pairs = Items.of(values, MOST_PAIRS);
         if (pairs.areMoreThan(MOST_PAIRS)) {
-            return Parsed.failed(Problem.in(key, "too-many-values", key, pairs.count(), MOST_PAIRS));
+            return Parsed.failed(Problem.in(key, "too-many-values", Message.answer(key), pairs.count(), MOST_PAIRS));
         }
         SortedMap<String, IpAddress> ids = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
@@ -44,7 +45,7 @@ final class RouterIdsForm implements Form<SortedMap<String, IpAddress>> {
         }
         return ids.putIfAbsent(node, id.get()) == null
                 ? Optional.empty()
-                : Optional.of(Problem.in(key, "duplicate-key", key + "." + node));
+                : Optional.of(Problem.in(key, "duplicate-key", Message.of("answers.entry", Message.answer(key), node)));
     }
 
     private static Optional<IpAddress> ipv4(String text) {

@@ -3,37 +3,49 @@ package org.calicowizard.answers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.calicowizard.text.Message;
 
 /**
  * An answer of one value; to give it twice is a problem, not a choice.
  *
  * @param read reads a trimmed text; empty if it is none of the allowed ones
  * @param text the canonical spelling
- * @param allowed the allowed values in words, for the problem's text
+ * @param allowed the allowed values in words, by the answer's key, for the problem's text
  * @param names the allowed values by name where there are few, for a hint
  * @param <T> the answer's type
  */
-record SingleForm<T>(Function<String, Optional<T>> read, Function<T, String> text, String allowed, List<String> names)
+record SingleForm<T>(
+        Function<String, Optional<T>> read,
+        Function<T, String> text,
+        Function<String, Message> allowed,
+        List<String> names)
         implements Form<T> {
 
     @Override
     public Parsed<T> parse(String key, List<String> values) {
         if (values.size() > 1) {
-            return Parsed.failed(Problem.in(key, "duplicate-key", key));
+            return Parsed.failed(Problem.in(key, "duplicate-key", Message.answer(key)));
         }
         String given = values.get(0).trim();
         if (given.isEmpty()) {
-            return Parsed.failed(Problem.in(key, "empty-value", key));
+            return Parsed.failed(Problem.in(key, "empty-value", Message.answer(key)));
         }
         return read.apply(given)
                 .map(Parsed::of)
-                .orElseGet(() -> Parsed.failed(Problem.in(key, "unknown-value", key, Shown.of(given), hint(given))));
+                .orElseGet(() -> Parsed.failed(
+                        Problem.in(key, "unknown-value", Message.answer(key), Shown.of(given), hint(key, given))));
     }
 
-    private String hint(String given) {
+    private Message hint(String key, String given) {
+        Message all = allowed.apply(key);
         return Nearest.to(given, names)
-                .map(name -> name + " (allowed: " + allowed + ")")
-                .orElse(allowed);
+                .map(name -> Message.of("answers.nearest", Message.value(key, name), all))
+                .orElse(all);
+    }
+
+    @Override
+    public Optional<Message> allowed(String key) {
+        return Optional.of(allowed.apply(key));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.calicowizard.answers.RawAnswers;
 import org.calicowizard.artifact.Upload;
+import org.calicowizard.document.AnswersDocument;
 import org.springframework.http.MediaType;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -50,12 +51,9 @@ final class AnswersParts {
     private RawAnswers answers(MultipartHttpServletRequest request, byte[] bytes) {
         String type =
                 Optional.ofNullable(request.getMultipartContentType(ANSWERS)).orElse("");
-        boolean json = type.startsWith(MediaType.APPLICATION_JSON_VALUE)
-                || !type.startsWith(MediaType.APPLICATION_YAML_VALUE) && isBraced(bytes);
-        return json ? document.readJson(bytes) : document.readYaml(bytes);
-    }
-
-    private static boolean isBraced(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).stripLeading().startsWith("{");
+        if (type.startsWith(MediaType.APPLICATION_JSON_VALUE)) {
+            return document.readJson(bytes);
+        }
+        return type.startsWith(MediaType.APPLICATION_YAML_VALUE) ? document.readYaml(bytes) : document.read(bytes);
     }
 }

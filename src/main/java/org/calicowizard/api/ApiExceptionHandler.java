@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.calicowizard.document.MalformedDocumentException;
 import org.calicowizard.rules.RuleBook;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,7 +32,7 @@ class ApiExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> malformed(MalformedBodyException malformed, HttpServletRequest request) {
+    ResponseEntity<byte[]> malformed(MalformedDocumentException malformed, HttpServletRequest request) {
         return problems.of(List.of(book.finding(malformed.problem())), request);
     }
 

@@ -43,13 +43,17 @@ class MetadataController {
         Map<CalicoVersion, List<OfficialManifest>> manifests =
                 digests.all().stream().collect(Collectors.groupingBy(OfficialManifest::release));
         MetadataDocument document = new MetadataDocument(
-                reader.choices().stream().map(MetadataDocument.AnswerEntry::of).toList(),
+                reader.choices().stream()
+                        .map(choice -> MetadataDocument.AnswerEntry.of(choice, texts))
+                        .toList(),
                 book.rules().stream()
                         .map(rule -> MetadataDocument.RuleEntry.of(rule, texts))
                         .toList(),
-                ranges.all().stream().map(MetadataDocument.RangeEntry::of).toList(),
+                ranges.all().stream()
+                        .map(range -> MetadataDocument.RangeEntry.of(range, texts))
+                        .toList(),
                 ranges.allSiteDefaults().stream()
-                        .map(MetadataDocument.RangeEntry::of)
+                        .map(range -> MetadataDocument.RangeEntry.of(range, texts))
                         .toList(),
                 releases.all().stream()
                         .map(release -> MetadataDocument.ReleaseEntry.of(release, manifests.get(release.version())))

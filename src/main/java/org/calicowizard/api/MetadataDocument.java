@@ -48,8 +48,12 @@ record MetadataDocument(
             List<String> values,
             String allowed,
             @JsonProperty("default") Optional<String> fallback) {
-        static AnswerEntry of(AnswerChoice choice) {
-            return new AnswerEntry(choice.key(), choice.values(), choice.allowed(), choice.fallback());
+        static AnswerEntry of(AnswerChoice choice, Texts texts) {
+            return new AnswerEntry(
+                    choice.key(),
+                    choice.values(),
+                    choice.allowed().map(texts::of).orElse(""),
+                    choice.fallback());
         }
     }
 
@@ -68,13 +72,13 @@ record MetadataDocument(
     }
 
     record RangeEntry(String prefix, String name, List<String> rfcs, String action, String note) {
-        static RangeEntry of(SpecialRange range) {
+        static RangeEntry of(SpecialRange range, Texts texts) {
             return new RangeEntry(
                     range.prefix().toString(),
-                    range.name(),
+                    texts.of(range.name()),
                     range.rfcs(),
                     range.action().name().toLowerCase(Locale.ROOT),
-                    range.note());
+                    range.note().map(texts::of).orElse(""));
         }
     }
 

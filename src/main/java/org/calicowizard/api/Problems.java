@@ -73,7 +73,7 @@ class Problems {
                 .min(Comparator.naturalOrder())
                 .orElseThrow()) {
             case SYNTAX -> HttpStatus.BAD_REQUEST;
-            case ANSWERS, BASE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case ANSWERS, BASE, ARTIFACT -> HttpStatus.UNPROCESSABLE_CONTENT;
             case SOURCE -> HttpStatus.BAD_GATEWAY;
         };
     }

@@ -44,10 +44,9 @@ class Products {
         ArtifactFile file = artifact.file(generation);
         HttpHeaders headers = revalidated(file.bytes());
         headers.setContentType(type(request, artifact));
-        if (request.download()) {
-            headers.setContentDisposition(
-                    ContentDisposition.attachment().filename(file.path()).build());
-        }
+        ContentDisposition.Builder disposition =
+                request.download() ? ContentDisposition.attachment() : ContentDisposition.inline();
+        headers.setContentDisposition(disposition.filename(file.path()).build());
         boolean upload = generation.manifest().base().origin() == Origin.UPLOAD;
         if (!upload && generation.canonical().query().length() <= LONGEST_LINK) {
             headers.add(HttpHeaders.LINK, canonical(PREFIX + path, generation));

@@ -37,6 +37,7 @@ final class ChecklistHtml {
                 <title>%s</title>
                 <link rel="icon" type="image/svg+xml" href="/favicon.svg"/>
                 <link rel="stylesheet" href="/css/wizard.css"/>
+                <link rel="stylesheet" href="/css/result.css"/>
                 </head>
                 <body>
                 <main>

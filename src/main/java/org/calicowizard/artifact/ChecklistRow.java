@@ -80,8 +80,8 @@ record ChecklistRow(
     }
 
     private Message message(String part, ChecklistSubject subject) {
-        List<String> values = args.stream().map(arg -> arg.of(subject)).toList();
-        return new Message("checklist." + id + "." + part, values);
+        Object[] values = args.stream().map(arg -> arg.of(subject)).toArray();
+        return Message.of("checklist." + id + "." + part, values);
     }
 
     private static String text(Map<String, Object> row, String key) {

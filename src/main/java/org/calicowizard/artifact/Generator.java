@@ -75,13 +75,16 @@ public final class Generator {
     /**
      * Makes everything.
      *
-     * @param raw the texts
+     * @param raw the texts; where they name no release, an uploaded manifest's own holds
      * @param upload the manifest to edit, if the user sent one
      * @return the products, or all that stops them
      */
     public Outcome generate(RawAnswers raw, Optional<Upload> upload) {
-        Reading reading = reader.read(raw);
         Optional<BaseChoice> uploaded = upload.map(sent -> bases.upload(sent.file(), sent.bytes()));
+        Reading reading = reader.read(uploaded.flatMap(BaseChoice::base)
+                .flatMap(bases::release)
+                .map(release -> raw.withDefault("calico", release.toString()))
+                .orElse(raw));
         List<Finding> findings = findings(reading, uploaded);
         if (findings.stream().anyMatch(Finding::isError)) {
             return Outcome.refused(findings);

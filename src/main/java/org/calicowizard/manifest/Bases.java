@@ -75,6 +75,16 @@ public final class Bases {
     }
 
     /**
+     * The Calico release that a manifest's images name.
+     *
+     * @param base the manifest
+     * @return the release; empty where they name none, or one that is not known
+     */
+    public Optional<CalicoVersion> release(Base base) {
+        return traits.release(base);
+    }
+
+    /**
      * Where a manifest and the answers disagree.
      *
      * @param base the manifest

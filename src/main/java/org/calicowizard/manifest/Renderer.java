@@ -39,11 +39,12 @@ public final class Renderer {
     public RenderedManifest render(Base base, Plan plan, List<String> head) {
         List<Edit> edits = edits(base, plan);
         List<TextEdit> texts = new ArrayList<>();
-        texts.add(HeadComment.of(base.yaml(), head));
+        TextEdit comment = HeadComment.of(base.yaml(), head);
+        texts.add(comment);
         edits.forEach(edit -> texts.addAll(edit.texts()));
         String text = TextEdits.apply(base.text(), texts);
         new Proof(base).verify(text, edits, rendered -> edits(rendered, plan));
-        return new RenderedManifest(base, text, edits);
+        return new RenderedManifest(base, text, comment, edits);
     }
 
     /** The edits that make a plan hold in a base; none where it holds already. */

@@ -21,6 +21,7 @@ import org.calicowizard.release.CalicoRelease;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.CalicoVersion;
 import org.calicowizard.release.Feature;
+import org.calicowizard.text.Message;
 
 /** Reads out of a base what it is: its own release, datastore and backend decide how it is edited. */
 final class Traits {
@@ -48,6 +49,10 @@ final class Traits {
                 base.typha().isPresent(),
                 encapsulation(base, Family.IPV4),
                 encapsulation(base, Family.IPV6));
+    }
+
+    Optional<CalicoVersion> release(Base base) {
+        return tag(base).flatMap(releases::find).map(CalicoRelease::version);
     }
 
     List<Problem> problems(Base base, Answers answers) {
@@ -96,8 +101,8 @@ final class Traits {
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         "base-datastore-differs",
-                        traits.datastore().value(),
-                        answers.datastore().value()));
+                        Message.value("datastore", traits.datastore().value()),
+                        Message.value("datastore", answers.datastore().value())));
     }
 
     private static Optional<Problem> backendProblem(BaseTraits traits, Answers answers) {
@@ -105,16 +110,17 @@ final class Traits {
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         "base-backend-differs",
-                        traits.backend().value(),
-                        answers.backend().value()));
+                        Message.value("backend", traits.backend().value()),
+                        Message.value("backend", answers.backend().value())));
     }
 
     /** The container reads its ID from the table and overwrites the variable that the answers would set. */
     private static Optional<Problem> routerIdProblem(Base base, BaseTraits traits, Answers answers) {
         boolean overridden = base.daemonSet().has(RouterIdEditor.MOUNT) && traits.backend() == Backend.BIRD;
         return overridden && answers.routerId() != RouterIdStrategy.PER_NODE
-                ? Optional.of(
-                        Problem.of("base-router-id-table", answers.routerId().value()))
+                ? Optional.of(Problem.of(
+                        "base-router-id-table",
+                        Message.value("routerId", answers.routerId().value())))
                 : Optional.empty();
     }
 
@@ -130,13 +136,13 @@ final class Traits {
                 .isPresent();
     }
 
-    private static Optional<CalicoVersion> tag(Base base) {
+    static Optional<CalicoVersion> tag(Base base) {
         Matcher tag =
                 TAG.matcher(base.daemonSet().scalar(CalicoPaths.NODE_IMAGE).orElse(""));
         return tag.find() ? Optional.of(CalicoVersion.parse(tag.group(1))) : Optional.empty();
     }
 
-    private static Encapsulation encapsulation(Base base, Family family) {
+    static Encapsulation encapsulation(Base base, Family family) {
         Optional<Boolean> vxlan = mode(base, PoolVariable.VXLAN.of(family));
         Optional<Boolean> ipip = mode(base, PoolVariable.IPIP.of(family));
         return vxlan.map(always -> always ? Encapsulation.VXLAN : Encapsulation.VXLAN_CROSS_SUBNET)

@@ -5,6 +5,7 @@ import org.calicowizard.address.Family;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.Encapsulation;
+import org.calicowizard.text.Message;
 
 /**
  * How packets between nodes are wrapped. IP in IP carries IPv4 only, so an IPv6 pool knows VXLAN or nothing.
@@ -38,6 +39,6 @@ record Encapsulations(PlanFacts facts) implements Topic {
                 used ? always : "Never",
                 reason,
                 family.label(),
-                wanted.value());
+                Message.value(family == Family.IPV4 ? "encapsulation4" : "encapsulation6", wanted.value()));
     }
 }

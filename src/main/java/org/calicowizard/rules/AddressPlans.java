@@ -46,24 +46,25 @@ public final class AddressPlans {
      */
     public List<FamilyRanges> asAnswered(Answers answers) {
         return answers.ipFamily().families().stream()
-                .map(family -> ranges(answers, family, services(answers, family)))
+                .map(family -> ranges(answers, family, services(answers, family), false))
                 .toList();
     }
 
     private FamilyRanges withDefaults(Answers answers, Family family) {
+        boolean assumed = answers.serviceCidrs().isEmpty();
         return ranges(
                 answers,
                 family,
-                answers.serviceCidrs().isEmpty()
-                        ? installers.about(answers.installer()).services(family)
-                        : services(answers, family));
+                assumed ? installers.about(answers.installer()).services(family) : services(answers, family),
+                assumed);
     }
 
-    private FamilyRanges ranges(Answers answers, Family family, Optional<Cidr> services) {
+    private FamilyRanges ranges(Answers answers, Family family, Optional<Cidr> services, boolean assumed) {
         return new FamilyRanges(
                 family,
                 answers.podCidrs(family).findFirst(),
                 services,
+                assumed,
                 answers.nodeCidrs().stream()
                         .filter(cidr -> cidr.family() == family)
                         .toList(),

@@ -7,6 +7,7 @@ import org.calicowizard.address.Family;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.Problem;
+import org.calicowizard.text.Message;
 
 /**
  * Calico gives a node a limited number of blocks of each family.
@@ -27,7 +28,7 @@ final class BlocksPerNodeCondition implements Condition {
                         Blocks.perNode(answers, family),
                         Blocks.size(answers, family).prefixLength(),
                         BlockSize.MOST_PER_NODE,
-                        Blocks.field(family),
+                        Message.answer(Blocks.field(family)),
                         largestPrefixLength(answers, family)));
     }
 

@@ -8,6 +8,7 @@ import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.IpFamily;
 import org.calicowizard.answers.Problem;
+import org.calicowizard.text.Message;
 
 /** Pod and service CIDRs: one for each family in use, and none besides. */
 final class CidrFamilyCondition implements Condition {
@@ -29,13 +30,23 @@ final class CidrFamilyCondition implements Condition {
             List<Cidr> ofFamily = of(family, cidrs);
             if (!ipFamily.uses(family)) {
                 return ofFamily.stream()
-                        .map(cidr ->
-                                Problem.in(field, "cidr-family-unused", field, cidr, family.label(), ipFamily.value()));
+                        .map(cidr -> Problem.in(
+                                field,
+                                "cidr-family-unused",
+                                Message.answer(field),
+                                cidr,
+                                family.label(),
+                                Message.value("ipFamily", ipFamily.value())));
             }
             return ofFamily.size() < 2
                     ? Stream.of()
                     : Stream.of(Problem.in(
-                            field, "cidr-family-twice", field, family.label(), ofFamily.get(0), ofFamily.get(1)));
+                            field,
+                            "cidr-family-twice",
+                            Message.answer(field),
+                            family.label(),
+                            ofFamily.get(0),
+                            ofFamily.get(1)));
         });
     }
 
@@ -43,7 +54,8 @@ final class CidrFamilyCondition implements Condition {
         boolean partial = !cidrs.isEmpty() && answers.ipFamily() == IpFamily.DUAL;
         return Stream.of(Family.values())
                 .filter(family -> partial && of(family, cidrs).isEmpty())
-                .map(family -> Problem.in(field, "cidr-family-missing", field, family.label(), cidrs.get(0)));
+                .map(family ->
+                        Problem.in(field, "cidr-family-missing", Message.answer(field), family.label(), cidrs.get(0)));
     }
 
     /** The first service CIDR decides the cluster's primary family: kube-proxy, kubelet and pods should agree on it. */

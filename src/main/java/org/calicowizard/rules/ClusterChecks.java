@@ -8,6 +8,7 @@ import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.ClusterState;
 import org.calicowizard.answers.Installer;
 import org.calicowizard.answers.IpFamily;
+import org.calicowizard.text.Message;
 
 /** Whether this kind of cluster can be set up at all, and what its installer has to be told besides. */
 final class ClusterChecks {
@@ -25,7 +26,7 @@ final class ClusterChecks {
                         "minikube-ipv4-only",
                         (answers, base) ->
                                 answers.installer() == Installer.MINIKUBE && answers.ipFamily() != IpFamily.IPV4,
-                        answers -> answers.ipFamily().value()),
+                        answers -> Message.value("ipFamily", answers.ipFamily().value())),
                 Check.of(
                         "kind-pod-subnet",
                         (answers, base) -> answers.installer() == Installer.KIND && hasPods(answers),

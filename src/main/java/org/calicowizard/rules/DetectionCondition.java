@@ -17,6 +17,7 @@ import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.Defect;
 import org.calicowizard.release.DefectFacts;
 import org.calicowizard.release.Feature;
+import org.calicowizard.text.Message;
 
 /**
  * What the methods of node address autodetection can find.
@@ -51,7 +52,7 @@ final class DetectionCondition implements Condition {
     private static Stream<Problem> cidrs(Answers answers, String field, Detection detection, Family family) {
         List<Problem> unusable = parts(detection)
                 .filter(part -> familyOfCidr(part).filter(family::equals).isEmpty())
-                .map(part -> Problem.in(field, "detect-cidr-unusable", field, part, family.label()))
+                .map(part -> Problem.in(field, "detect-cidr-unusable", Message.answer(field), part, family.label()))
                 .toList();
         return unusable.isEmpty() ? elsewhere(answers, field, detection, family) : unusable.stream();
     }
@@ -77,24 +78,29 @@ final class DetectionCondition implements Condition {
     private static Stream<Problem> target(String field, Detection detection, Family family) {
         return familyOfAddress(detection.argument()).filter(other -> other != family).stream()
                 .map(other -> Problem.in(
-                        field, "detect-can-reach-family", field, detection.argument(), family.label(), other.label()));
+                        field,
+                        "detect-can-reach-family",
+                        Message.answer(field),
+                        detection.argument(),
+                        family.label(),
+                        other.label()));
     }
 
     private Stream<Problem> internalIp(Answers answers, String field, Family family, BaseTraits base) {
         if (!releases.about(Feature.KUBERNETES_INTERNAL_IP).releases().matches(base.release())) {
-            return Stream.of(Problem.in(field, "detect-internal-ip-too-new", field, base.release()));
+            return Stream.of(Problem.in(field, "detect-internal-ip-too-new", Message.answer(field), base.release()));
         }
         DefectFacts masked = releases.about(Defect.KUBERNETES_INTERNAL_IP_MASKED);
         Stream<Problem> defect = masked.affected().matches(base.release())
                 ? Stream.of(Problem.in(
                         field,
                         "detect-internal-ip-defect",
-                        field,
+                        Message.answer(field),
                         base.release(),
                         masked.fixedIn().get(0)))
                 : Stream.empty();
         Stream<Problem> dual = answers.ipFamily() == IpFamily.DUAL
-                ? Stream.of(Problem.in(field, "detect-internal-ip-dual", field, family.label()))
+                ? Stream.of(Problem.in(field, "detect-internal-ip-dual", Message.answer(field), family.label()))
                 : Stream.empty();
         return Stream.concat(defect, dual);
     }

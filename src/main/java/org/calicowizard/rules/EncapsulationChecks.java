@@ -13,6 +13,7 @@ import org.calicowizard.answers.IpFamily;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.Defect;
 import org.calicowizard.release.Feature;
+import org.calicowizard.text.Message;
 
 /** Encapsulation of each pool, beside the backend and the release. */
 final class EncapsulationChecks {
@@ -26,8 +27,9 @@ final class EncapsulationChecks {
                         (answers, base) -> base.backend() == Backend.VXLAN
                                 && answers.ipFamily().uses(Family.IPV4)
                                 && asks(answers, Family.IPV4, Encapsulation::isIpip),
-                        answers -> text(answers.encapsulation4()),
-                        answers -> text(answers.encapsulation4()).replace("ipip", "vxlan")),
+                        answers -> Message.value("encapsulation4", text(answers.encapsulation4())),
+                        answers -> Message.value(
+                                "encapsulation4", text(answers.encapsulation4()).replace("ipip", "vxlan"))),
                 withoutEncapsulation("encapsulation4-none-without-bgp", Family.IPV4),
                 withoutEncapsulation("encapsulation6-none-without-bgp", Family.IPV6));
     }
@@ -78,8 +80,12 @@ final class EncapsulationChecks {
                 rule,
                 (answers, base) -> !answers.ipFamily().uses(family)
                         && answers.encapsulation(family).isPresent(),
-                answers -> text(answers.encapsulation(family)),
-                answers -> answers.ipFamily().value());
+                answers -> Message.value(field(family), text(answers.encapsulation(family))),
+                answers -> Message.value("ipFamily", answers.ipFamily().value()));
+    }
+
+    private static String field(Family family) {
+        return family == Family.IPV4 ? "encapsulation4" : "encapsulation6";
     }
 
     private static long ipv6Networks(Answers answers) {

@@ -10,7 +10,7 @@ import org.calicowizard.text.Message;
  * @param fields the answers it is about
  * @param args what the placeholders of the rule's texts stand for
  */
-public record Finding(Rule rule, List<String> fields, List<String> args) {
+public record Finding(Rule rule, List<String> fields, List<Object> args) {
 
     /** Copies the lists. */
     public Finding {

@@ -9,6 +9,7 @@ import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.Detection;
 import org.calicowizard.answers.Problem;
+import org.calicowizard.text.Message;
 
 /**
  * Patterns of interface names: Calico splits them at every comma, compiles them with Go's regexp, and looks for them
@@ -36,13 +37,13 @@ final class InterfacePatternCondition implements Condition {
             return Stream.empty();
         }
         if (COMMA_IN_BRACKETS.matcher(detection.argument()).find()) {
-            return Stream.of(Problem.in(field, "detect-interface-comma", field, detection));
+            return Stream.of(Problem.in(field, "detect-interface-comma", Message.answer(field), detection));
         }
         List<String> patterns =
                 Stream.of(detection.argument().split(",", -1)).map(String::trim).toList();
         List<Problem> refused = patterns.stream()
                 .filter(InterfacePatternCondition::isRefusedByGo)
-                .map(pattern -> Problem.in(field, "detect-interface-pattern", field, pattern))
+                .map(pattern -> Problem.in(field, "detect-interface-pattern", Message.answer(field), pattern))
                 .toList();
         return refused.isEmpty() ? unanchored(field, detection, patterns) : refused.stream();
     }
@@ -53,7 +54,8 @@ final class InterfacePatternCondition implements Condition {
                 .map(pattern -> InterfacePattern.of(pattern).anchored())
                 .collect(Collectors.joining(",", "interface=", ""));
         return detection.method().equals("interface") && !anchored.equals(detection.toString())
-                ? Stream.of(Problem.in(field, "detect-interface-unanchored", field, detection, anchored))
+                ? Stream.of(
+                        Problem.in(field, "detect-interface-unanchored", Message.answer(field), detection, anchored))
                 : Stream.empty();
     }
 

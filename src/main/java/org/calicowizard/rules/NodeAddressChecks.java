@@ -3,6 +3,7 @@ package org.calicowizard.rules;
 import java.util.List;
 import org.calicowizard.address.Family;
 import org.calicowizard.answers.Detection;
+import org.calicowizard.text.Message;
 
 /** Which addresses nodes have, and whether they are looked for in vain. */
 final class NodeAddressChecks {
@@ -15,7 +16,7 @@ final class NodeAddressChecks {
                         "node-ipv4-needed",
                         (answers, base) ->
                                 !answers.nodeIpv4() && answers.ipFamily().uses(Family.IPV4),
-                        answers -> answers.ipFamily().value()),
+                        answers -> Message.value("ipFamily", answers.ipFamily().value())),
                 Check.of(
                         "detect4-unused",
                         (answers, base) ->

@@ -6,6 +6,7 @@ import org.calicowizard.address.Cidr;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.Problem;
+import org.calicowizard.text.Message;
 
 /**
  * kube-controller-manager cuts the pod CIDR into one for each node; Calico does not need them, but the controller and
@@ -64,6 +65,6 @@ final class NodeMaskCondition implements Condition {
                 mask,
                 Prefixes.resized(cidr, better),
                 flag,
-                answers.installer().value());
+                Message.value("installer", answers.installer().value()));
     }
 }

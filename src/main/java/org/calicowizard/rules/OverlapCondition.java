@@ -6,6 +6,7 @@ import org.calicowizard.address.Cidr;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.Problem;
+import org.calicowizard.text.Message;
 
 /** Pods, services and nodes each need ranges of their own. */
 final class OverlapCondition implements Condition {
@@ -43,6 +44,9 @@ final class OverlapCondition implements Condition {
                 .flatMap(cidr -> defaults.stream()
                         .filter(cidr::overlaps)
                         .map(other -> Problem.of(
-                                rule, cidr, other, answers.installer().value())));
+                                rule,
+                                cidr,
+                                other,
+                                Message.value("installer", answers.installer().value()))));
     }
 }

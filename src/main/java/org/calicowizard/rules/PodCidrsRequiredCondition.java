@@ -6,6 +6,7 @@ import org.calicowizard.address.Family;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.Problem;
+import org.calicowizard.text.Message;
 
 /** Every family needs a pod CIDR where Calico cannot read it from kubeadm's ConfigMap. */
 final class PodCidrsRequiredCondition implements Condition {
@@ -28,7 +29,7 @@ final class PodCidrsRequiredCondition implements Condition {
                 .filter(family -> answers.podCidrs(family).findAny().isEmpty())
                 .map(family -> Problem.of(
                         "pod-cidrs-required",
-                        answers.installer().value(),
+                        Message.value("installer", answers.installer().value()),
                         family.label(),
                         suggestion(answers, family)));
     }

@@ -11,6 +11,7 @@ import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.Encapsulation;
 import org.calicowizard.answers.Problem;
+import org.calicowizard.text.Message;
 
 /** A pool is cut into blocks, and every node needs some of them. */
 final class PoolSizeCondition implements Condition {
@@ -59,7 +60,7 @@ final class PoolSizeCondition implements Condition {
         return new Problem(
                 "pool-smaller-than-block",
                 List.of("podCidrs", field),
-                List.of(cidr.toString(), "/" + block, field, String.valueOf(cidr.prefixLength())));
+                List.of(cidr, "/" + block, Message.answer(field), cidr.prefixLength()));
     }
 
     private static Optional<Problem> room(Answers answers, BaseTraits base, Cidr cidr) {

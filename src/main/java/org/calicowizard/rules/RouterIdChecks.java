@@ -11,6 +11,7 @@ import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.RouterIdStrategy;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.Defect;
+import org.calicowizard.text.Message;
 
 /** Where BGP router IDs come from. */
 final class RouterIdChecks {
@@ -30,7 +31,7 @@ final class RouterIdChecks {
                         "router-ids-unused",
                         (answers, base) ->
                                 !isPerNode(answers) && !answers.routerIds().isEmpty(),
-                        answers -> answers.routerId().value()),
+                        answers -> Message.value("routerId", answers.routerId().value())),
                 Check.of(
                         "router-ids-fewer-than-nodes",
                         (answers, base) -> isPerNode(answers)
@@ -50,7 +51,7 @@ final class RouterIdChecks {
                 Check.of(
                         "router-id-unneeded",
                         (answers, base) -> !usesBgp(base) && answers.routerId() != byDefault(answers),
-                        answers -> answers.routerId().value()));
+                        answers -> Message.value("routerId", answers.routerId().value())));
     }
 
     static List<Condition> hashes(CalicoReleases releases) {

@@ -9,5 +9,7 @@ public enum RuleGroup {
     /** The manifest to edit. */
     BASE,
     /** Where the manifest to edit should have come from. */
-    SOURCE
+    SOURCE,
+    /** What an artifact other than the manifest cannot do for the answers. */
+    ARTIFACT
 }

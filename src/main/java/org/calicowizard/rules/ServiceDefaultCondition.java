@@ -7,6 +7,7 @@ import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.Installer;
 import org.calicowizard.answers.IpFamily;
 import org.calicowizard.answers.Problem;
+import org.calicowizard.text.Message;
 
 /** Without service CIDRs the installer decides, and most of them know no IPv6 default. */
 final class ServiceDefaultCondition implements Condition {
@@ -29,7 +30,7 @@ final class ServiceDefaultCondition implements Condition {
         boolean alone = answers.ipFamily() == IpFamily.IPV6;
         return Stream.of(Problem.of(
                 alone ? "service-cidrs-missing-ipv6-only" : "service-cidrs-missing-dual",
-                installer.value(),
+                Message.value("installer", installer.value()),
                 installers
                         .about(installer)
                         .services(Family.IPV4)

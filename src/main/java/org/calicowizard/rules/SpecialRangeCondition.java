@@ -10,6 +10,7 @@ import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.Problem;
+import org.calicowizard.text.Message;
 
 /** Pod and service CIDRs in ranges that mean something else. */
 final class SpecialRangeCondition implements Condition {
@@ -56,8 +57,10 @@ final class SpecialRangeCondition implements Condition {
                 .map(range -> Problem.in(field, rule(range), cidr, range.name(), range.prefix(), note(range)));
     }
 
-    private static String note(SpecialRange range) {
-        return range.note().isEmpty() ? "" : " " + range.note();
+    private static Object note(SpecialRange range) {
+        return range.note()
+                .<Object>map(note -> Message.of("address.note.further", note))
+                .orElse("");
     }
 
     private static String rule(SpecialRange range) {

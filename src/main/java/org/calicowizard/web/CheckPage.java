@@ -8,6 +8,7 @@ import java.util.List;
  * @param bar the step bar
  * @param back the link to the page before
  * @param groups the answers by step
+ * @param picture the picture of the address plan
  * @param general findings about no answer that a step asks for
  * @param errors the broken rules of severity error
  * @param upload where to send a manifest of one's own, if that is all that is missing; otherwise empty
@@ -17,6 +18,7 @@ record CheckPage(
         List<StepLink> bar,
         String back,
         List<Group> groups,
+        AddressPicture picture,
         List<FindingView> general,
         List<FindingView> errors,
         String upload,

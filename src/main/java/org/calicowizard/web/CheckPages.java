@@ -16,10 +16,12 @@ final class CheckPages {
 
     private final Questions questions;
     private final FindingViews findings;
+    private final AddressPictures pictures;
 
-    CheckPages(Questions questions, FindingViews findings) {
+    CheckPages(Questions questions, FindingViews findings, AddressPictures pictures) {
         this.questions = questions;
         this.findings = findings;
+        this.pictures = pictures;
     }
 
     CheckPage page(Given given, List<Finding> found, Locale locale) {
@@ -37,6 +39,7 @@ final class CheckPages {
                 StepLink.bar(Step.CHECK, state),
                 state.href(Step.CALICO),
                 groups,
+                pictures.of(given, locale),
                 views.stream().filter(view -> !shown.contains(view.field())).toList(),
                 views.stream().filter(FindingView::isError).toList(),
                 upload(found, state),
@@ -82,8 +85,6 @@ final class CheckPages {
         if (value.isEmpty()) {
             return question.control().offersChoices() ? QuestionViews.labelKey(question, value) : "check.none";
         }
-        boolean offered =
-                question.control() == Control.RADIOS && question.choices().contains(value);
-        return offered ? QuestionViews.labelKey(question, value) : "";
+        return QuestionViews.valueKey(question, value);
     }
 }

@@ -10,10 +10,11 @@ import org.calicowizard.text.Texts;
 /**
  * A phase of the checklist as a page shows it.
  *
- * @param title the phase's heading
+ * @param id its name
+ * @param title its heading
  * @param items what is to be done
  */
-record ChecklistView(String title, List<Item> items) {
+record ChecklistView(String id, String title, List<Item> items) {
 
     /**
      * One thing to do.
@@ -36,6 +37,7 @@ record ChecklistView(String title, List<Item> items) {
 
     private static ChecklistView section(ChecklistSection section, Texts texts) {
         return new ChecklistView(
+                section.phase().value(),
                 texts.of(section.phase().title()),
                 section.items().stream().map(item -> item(item, texts)).toList());
     }

@@ -21,7 +21,7 @@ final class FindingViews {
 
     /** For a page of questions: links stay on it where the answer is asked there. */
     List<FindingView> on(Step step, List<Finding> findings, State state, Locale locale) {
-        Texts texts = Texts.in(locale);
+        Texts texts = Texts.onPages(locale);
         return findings.stream()
                 .map(finding -> {
                     String field = field(finding, questions.keys(step));

@@ -1,24 +1,37 @@
 package org.calicowizard.web;
 
-import java.util.stream.Stream;
+import java.util.List;
+import org.calicowizard.artifact.Artifact;
 
 /**
  * A file to take away.
  *
  * @param name its name in the messages
  * @param href where to get it
+ * @param findings what it cannot do for these answers
  */
-record Product(String name, String href) {
+record Product(String name, String href, List<FindingView> findings) {
 
     private static final String API = "/api/v1/";
 
-    /** Everything that the REST API makes of a query. */
-    static Stream<Product> of(String query) {
-        return Stream.of("manifest", "manifest.diff", "plan", "checklist.md", "checklist.html")
-                .map(path -> new Product(path, API + path + "?" + query + "&download"));
+    Product {
+        findings = List.copyOf(findings);
+    }
+
+    static Product of(Artifact artifact, String query, List<FindingView> findings) {
+        return new Product(artifact.name(), API + artifact.name() + "?" + query + "&download", findings);
     }
 
     static String manifest(String query) {
         return API + "manifest?" + query;
+    }
+
+    /** The checklist as a page that is fit to print. */
+    static String print(String query) {
+        return API + "checklist.html?" + query;
+    }
+
+    public boolean isMade() {
+        return findings.stream().noneMatch(FindingView::isError);
     }
 }

@@ -1,12 +1,16 @@
 package org.calicowizard.web;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.calicowizard.address.AddressProposal;
 import org.calicowizard.address.AddressProposals;
 import org.calicowizard.address.Cidr;
+import org.calicowizard.address.Family;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.answers.RawAnswers;
@@ -43,8 +47,8 @@ final class Proposals {
     Proposed fill(State state, Answers answers) {
         AddressProposal proposal = proposals.propose(answers.nodes(), answers.podsPerNode(), plans.asAnswered(answers));
         Map<String, List<String>> values = new LinkedHashMap<>(state.raw().values());
-        values.put("podCidrs", List.of(text(proposal.podCidrs())));
-        values.put("serviceCidrs", List.of(text(proposal.serviceCidrs())));
+        values.put("podCidrs", List.of(text(answers.podCidrs(), proposal.podCidrs(), answers.serviceCidrs())));
+        values.put("serviceCidrs", List.of(text(answers.serviceCidrs(), proposal.serviceCidrs(), answers.podCidrs())));
         values.values().removeIf(texts -> texts.equals(List.of("")));
         return new Proposed(state.with(new RawAnswers(values)), shortages(proposal));
     }
@@ -60,7 +64,15 @@ final class Proposals {
                 .toList();
     }
 
-    private static String text(List<Cidr> cidrs) {
-        return cidrs.stream().map(Cidr::toString).collect(Collectors.joining(","));
+    /** The family that was typed first is the primary one: pods and services both begin with it. */
+    private static String text(List<Cidr> typed, List<Cidr> proposed, List<Cidr> beside) {
+        Stream<Cidr> missing =
+                proposed.stream().filter(cidr -> typed.stream().noneMatch(kept -> kept.family() == cidr.family()));
+        Optional<Family> primary =
+                Stream.concat(typed.stream(), beside.stream()).map(Cidr::family).findFirst();
+        return Stream.concat(typed.stream(), missing)
+                .sorted(Comparator.comparing(cidr -> !primary.equals(Optional.of(cidr.family()))))
+                .map(Cidr::toString)
+                .collect(Collectors.joining(","));
     }
 }

@@ -47,6 +47,13 @@ final class QuestionViews {
         return "choice." + question.key() + "." + (value.equals(OPEN) ? "auto" : value);
     }
 
+    /** The key of the text of a value that was chosen; empty where the value speaks for itself. */
+    static String valueKey(Question question, String value) {
+        boolean offered =
+                question.control() == Control.RADIOS && question.choices().contains(value);
+        return offered ? labelKey(question, value) : "";
+    }
+
     private static List<InputView> inputs(Question question, Given given) {
         String key = question.key();
         String label = "question." + key;

@@ -8,13 +8,12 @@ import java.util.List;
  * @param bar the step bar
  * @param back the link to the answers
  * @param base what was edited
- * @param edits the changes, each with its reason
- * @param diff the same as a unified diff
  * @param findings warnings and notes
- * @param manifest the whole manifest
- * @param products the files to take away
- * @param curl the command that gets the same manifest
- * @param permalink the link that shows these answers anywhere
+ * @param edits how many changes there are
+ * @param hunks the passages that differ from the base, each with its reasons
+ * @param diff the same as one unified diff
+ * @param whole the whole manifest
+ * @param take how to take it away
  * @param checklist what to do with the manifest
  * @param upload where to send a manifest of one's own
  */
@@ -22,13 +21,12 @@ record ResultPage(
         List<StepLink> bar,
         String back,
         BaseView base,
-        List<EditView> edits,
-        List<DiffLine> diff,
         List<FindingView> findings,
-        String manifest,
-        List<Product> products,
-        String curl,
-        String permalink,
+        int edits,
+        List<HunkView> hunks,
+        String diff,
+        WholeView whole,
+        TakeView take,
         List<ChecklistView> checklist,
         String upload) {
 

@@ -1,13 +1,17 @@
 package org.calicowizard.web;
 
+import java.util.List;
 import java.util.Locale;
-import org.calicowizard.artifact.ArtifactName;
+import java.util.stream.Stream;
+import org.calicowizard.artifact.ArtifactStage;
+import org.calicowizard.artifact.Artifacts;
 import org.calicowizard.artifact.Checklists;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.ManifestDiff;
+import org.calicowizard.artifact.ManifestHunk;
 import org.calicowizard.artifact.Outcome;
 import org.calicowizard.manifest.Base;
-import org.calicowizard.text.ShellWord;
+import org.calicowizard.manifest.RenderedManifest;
 import org.calicowizard.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +21,12 @@ final class ResultPages {
 
     private final FindingViews findings;
     private final Checklists checklists;
+    private final Artifacts artifacts;
 
-    ResultPages(FindingViews findings, Checklists checklists) {
+    ResultPages(FindingViews findings, Checklists checklists, Artifacts artifacts) {
         this.findings = findings;
         this.checklists = checklists;
+        this.artifacts = artifacts;
     }
 
     RefusedPage refused(State state, Outcome outcome, Locale locale) {
@@ -32,23 +38,21 @@ final class ResultPages {
     }
 
     ResultPage page(State state, Generation made, String site, Locale locale) {
-        Texts texts = Texts.in(locale);
-        String query = made.canonical().query();
+        Texts texts = Texts.onPages(locale);
+        RenderedManifest manifest = made.manifest();
+        List<ManifestHunk> hunks = ManifestDiff.hunks(manifest);
         return new ResultPage(
                 StepLink.bar(Step.RESULT, state),
                 state.href(Step.CHECK),
                 base(made),
-                made.manifest().edits().stream()
-                        .map(edit -> EditView.of(edit, texts))
-                        .toList(),
-                DiffLine.of(ManifestDiff.of(made.manifest())),
                 findings.linked(made.findings(), state, locale),
-                made.manifest().text(),
-                Product.of(query).toList(),
-                curl(made, base(made).isUploaded(), site),
-                site + made.canonical().permalink(),
+                manifest.edits().size(),
+                HunkView.of(hunks, texts),
+                ManifestDiff.of(manifest),
+                WholeView.of(manifest.text(), hunks),
+                TakeView.of(made, stages(state, made, locale), site),
                 ChecklistView.of(checklists.of(made), texts),
-                Step.RESULT.path() + "?" + query);
+                state.inLanguage(Step.RESULT.path() + "?" + made.canonical().query()));
     }
 
     private static ResultPage.BaseView base(Generation made) {
@@ -57,10 +61,20 @@ final class ResultPages {
                 base.origin().value(), base.file(), made.traits().release().toString(), base.sha256());
     }
 
-    private static String curl(Generation made, boolean uploaded, String site) {
-        String file =
-                uploaded ? " -F base=@" + ShellWord.of(made.manifest().base().file()) : "";
-        String url = site + Product.manifest(made.canonical().query());
-        return "curl -fsS -o " + ArtifactName.manifest(made) + file + " " + ShellWord.of(url);
+    private List<ProductStage> stages(State state, Generation made, Locale locale) {
+        return Stream.of(ArtifactStage.values())
+                .map(stage -> new ProductStage(stage.value(), products(stage, state, made, locale)))
+                .filter(stage -> !stage.products().isEmpty())
+                .toList();
+    }
+
+    private List<Product> products(ArtifactStage stage, State state, Generation made, Locale locale) {
+        return artifacts.all().stream()
+                .filter(artifact -> artifact.stage() == stage)
+                .map(artifact -> Product.of(
+                        artifact,
+                        made.canonical().query(),
+                        findings.linked(artifacts.findings(artifact, made), state, locale)))
+                .toList();
     }
 }

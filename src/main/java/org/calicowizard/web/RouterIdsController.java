@@ -1,5 +1,6 @@
 package org.calicowizard.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import org.calicowizard.rules.RouterIdPreview;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RouterIdsController {
 
+    private static final String PATH = "/wizard/router-ids";
     private static final String NAMES = "names";
     private static final int MOST_NAMES = 5000;
 
@@ -49,9 +52,24 @@ class RouterIdsController {
      */
     record RouterIdsPage(String release, String names, List<NodeRow> nodes, List<HiddenField> hidden, String back) {}
 
-    @GetMapping("/wizard/router-ids")
+    @GetMapping(PATH)
     ModelAndView preview(@RequestParam MultiValueMap<String, String> parameters) {
-        State state = State.of(parameters).without(Set.of(NAMES));
+        return show(State.of(parameters), parameters);
+    }
+
+    /** The names of a large cluster are more than a link can carry; the page of those has no address of its own. */
+    @PostMapping(PATH)
+    ModelAndView preview(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response) {
+        State sent = State.sent(parameters);
+        if (sent.fitsLink()) {
+            return SeeOther.to(sent.href(PATH));
+        }
+        response.setHeader("HX-Push-Url", "false");
+        return show(sent, parameters);
+    }
+
+    private ModelAndView show(State sent, MultiValueMap<String, String> parameters) {
+        State state = sent.without(Set.of(NAMES));
         Given given = Given.of(state, reader);
         if (!given.knowsFamily()) {
             return SeeOther.to(state.href(Step.FAMILY));

@@ -7,8 +7,10 @@ import org.calicowizard.rules.RuleBook;
 import org.calicowizard.text.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -36,18 +38,18 @@ class RulesController {
 
     @GetMapping("/rules")
     ModelAndView rules(Locale locale) {
-        Texts texts = Texts.in(locale);
+        Texts texts = Texts.onPages(locale);
         List<RuleRow> rows = book.rules().stream().map(rule -> row(rule, texts)).toList();
         return new ModelAndView("rules", "rules", rows);
     }
 
     @GetMapping("/rules/{id}")
-    ModelAndView rule(@PathVariable String id) {
+    ModelAndView rule(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
         Rule known = book.rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return SeeOther.to("/rules#" + known.id());
+        return SeeOther.to(State.of(parameters).inLanguage("/rules") + "#" + known.id());
     }
 
     private static RuleRow row(Rule rule, Texts texts) {

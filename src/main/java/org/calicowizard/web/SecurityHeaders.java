@@ -1,20 +1,17 @@
 package org.calicowizard.web;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 
-/** Forbids browsers everything that these pages do not need; a query holds network data, so no referrer is sent. */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class SecurityHeaders extends OncePerRequestFilter {
+/**
+ * Forbids browsers everything that these pages do not need; a query holds network data, so no referrer is sent. A
+ * valve of the engine, since a filter never sees what Tomcat refuses by itself.
+ */
+final class SecurityHeaders extends ValveBase {
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
@@ -32,10 +29,13 @@ class SecurityHeaders extends OncePerRequestFilter {
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
 
+    SecurityHeaders() {
+        super(true);
+    }
+
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    public void invoke(Request request, Response response) throws IOException, ServletException {
         HEADERS.forEach(response::setHeader);
-        chain.doFilter(request, response);
+        getNext().invoke(request, response);
     }
 }

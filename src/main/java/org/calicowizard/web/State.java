@@ -1,9 +1,11 @@
 package org.calicowizard.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,31 +20,56 @@ import org.springframework.web.util.UriUtils;
  *
  * @param raw the answers, as they were typed
  * @param returning whether a changed answer leads back to the page that shows them all
+ * @param language the language that the pages were asked for in
  */
-record State(RawAnswers raw, boolean returning) {
+record State(RawAnswers raw, boolean returning, Optional<Language> language) {
 
     private static final String RETURN = "return";
 
-    /** No link could carry more, since a server takes 8 KB for a request line with all headers. */
-    private static final int MOST_CHARACTERS = 16_384;
+    /** Encoded, and twice where htmx tells its page, it must fit into the header that the server is set to take. */
+    static final int MOST_CHARACTERS = 16_384;
 
     /** Parameters that say how a page is shown, beside the answers. */
-    static final Set<String> CONTROLS = Set.of(RETURN, "lang", Proposals.PROPOSE);
+    static final Set<String> CONTROLS =
+            Set.of(RETURN, PageLanguage.PARAMETER, Proposals.PROPOSE, Notices.DROPPED, Notices.OMITTED, Notices.OPENED);
 
     static State of(MultiValueMap<String, String> parameters) {
-        int characters = parameters.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(String::length)
-                .sum();
-        if (characters > MOST_CHARACTERS) {
+        State state = sent(parameters);
+        if (!state.fitsLink()) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
+        return state;
+    }
+
+    /** What came in the body of a form, which may be more than a link can carry. */
+    static State sent(MultiValueMap<String, String> parameters) {
         boolean returning = Step.CHECK.slug().equals(parameters.getFirst(RETURN));
-        return new State(new RawAnswers(parameters).without(CONTROLS), returning);
+        Optional<Language> language =
+                Optional.ofNullable(parameters.getFirst(PageLanguage.PARAMETER)).flatMap(Language::named);
+        return new State(new RawAnswers(parameters).without(CONTROLS), returning, language);
+    }
+
+    boolean fitsLink() {
+        return characters() <= MOST_CHARACTERS;
+    }
+
+    int characters() {
+        return raw.values().keySet().stream().mapToInt(this::characters).sum();
+    }
+
+    private int characters(String key) {
+        return texts(key).stream().mapToInt(String::length).sum();
+    }
+
+    /** The answer that takes the most room. */
+    String longest() {
+        return raw.values().keySet().stream()
+                .max(Comparator.comparingInt(this::characters))
+                .orElseThrow();
     }
 
     State with(RawAnswers answers) {
-        return new State(answers, returning);
+        return new State(answers, returning, language);
     }
 
     State without(Set<String> keys) {
@@ -50,11 +77,11 @@ record State(RawAnswers raw, boolean returning) {
     }
 
     State thenReturning() {
-        return new State(raw, true);
+        return new State(raw, true, language);
     }
 
     State notReturning() {
-        return new State(raw, false);
+        return new State(raw, false, language);
     }
 
     List<String> texts(String key) {
@@ -81,11 +108,18 @@ record State(RawAnswers raw, boolean returning) {
                 .flatMap(entry -> entry.getValue().stream().map(text -> new HiddenField(entry.getKey(), text)));
         Stream<HiddenField> control =
                 Stream.of(new HiddenField(RETURN, Step.CHECK.slug())).filter(field -> returning);
-        return Stream.concat(answers, control).toList();
+        Stream<HiddenField> spoken =
+                language.stream().map(chosen -> new HiddenField(PageLanguage.PARAMETER, chosen.tag()));
+        return Stream.of(answers, control, spoken).flatMap(fields -> fields).toList();
+    }
+
+    /** A link without these answers, but in their language. */
+    String inLanguage(String href) {
+        return language.map(chosen -> PageLanguage.with(chosen, href)).orElse(href);
     }
 
     /** A plus sign is legal in a query, but servers read it as a space. */
-    private static String encode(String text) {
+    static String encode(String text) {
         return UriUtils.encodeQueryParam(text, StandardCharsets.UTF_8).replace("+", "%2B");
     }
 }

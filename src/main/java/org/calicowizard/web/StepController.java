@@ -24,24 +24,27 @@ class StepController {
 
     private final StepPages pages;
     private final Questions questions;
-    private final Tidy tidy;
+    private final Submission submission;
     private final AnswersReader reader;
     private final Generator generator;
     private final Proposals proposals;
+    private final NoticeViews notices;
 
     StepController(
             StepPages pages,
             Questions questions,
-            Tidy tidy,
+            Submission submission,
             AnswersReader reader,
             Generator generator,
-            Proposals proposals) {
+            Proposals proposals,
+            NoticeViews notices) {
         this.pages = pages;
         this.questions = questions;
-        this.tidy = tidy;
+        this.submission = submission;
         this.reader = reader;
         this.generator = generator;
         this.proposals = proposals;
+        this.notices = notices;
     }
 
     @GetMapping("/wizard/" + Step.ASKING)
@@ -58,42 +61,38 @@ class StepController {
     ModelAndView next(
             @PathVariable String step, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
         Step answered = Step.of(step);
-        State state = counting(tidy.tidy(State.of(parameters)));
-        List<Finding> errors = errors(answered, state);
+        Leftovers.Kept kept = submission.read(answered, State.of(parameters));
+        List<Finding> errors = errors(answered, kept.state());
         if (answered == Step.ADDRESSES && parameters.containsKey(Proposals.PROPOSE)) {
-            return propose(state, errors, locale);
+            return propose(kept, errors, locale);
         }
-        if (errors.isEmpty()) {
-            return SeeOther.to(state.returning() ? state.notReturning().href(Step.CHECK) : state.href(answered.next()));
+        if (!errors.isEmpty()) {
+            return again(answered, kept, errors, locale);
         }
-        return again(answered, state, errors, locale);
+        boolean returning = kept.state().returning();
+        return SeeOther.to(
+                returning ? kept.with(kept.state().notReturning()).href(Step.CHECK) : kept.href(answered.next()));
     }
 
     /** Ranges that cannot be read must be mended first, since a proposal keeps off them. */
-    private ModelAndView propose(State state, List<Finding> errors, Locale locale) {
-        Optional<Answers> answers = Given.of(state, reader).answers();
+    private ModelAndView propose(Leftovers.Kept kept, List<Finding> errors, Locale locale) {
+        Optional<Answers> answers = Given.of(kept.state(), reader).answers();
         boolean unread = errors.stream().anyMatch(error -> error.rule().group() == RuleGroup.SYNTAX);
         if (unread || answers.isEmpty()) {
-            return again(Step.ADDRESSES, state, errors, locale);
+            return again(Step.ADDRESSES, kept, errors, locale);
         }
-        Proposals.Proposed proposed = proposals.fill(state, answers.get());
+        Proposals.Proposed proposed = proposals.fill(kept.state(), answers.get());
+        Leftovers.Kept filled = kept.with(proposed.state());
         return proposed.shortages().isEmpty()
-                ? SeeOther.to(proposed.state().href(Step.ADDRESSES))
-                : again(Step.ADDRESSES, proposed.state(), proposed.shortages(), locale);
+                ? SeeOther.to(filled.href(Step.ADDRESSES))
+                : again(Step.ADDRESSES, filled, proposed.shortages(), locale);
     }
 
-    private ModelAndView again(Step step, State state, List<Finding> errors, Locale locale) {
-        ModelAndView again = new ModelAndView(VIEW, "page", pages.page(step, state, errors, locale));
+    private ModelAndView again(Step step, Leftovers.Kept kept, List<Finding> errors, Locale locale) {
+        ModelAndView again = new ModelAndView(VIEW, "page", pages.page(step, kept.state(), errors, locale));
+        again.addObject(NoticeViews.NAME, notices.dropped(kept.dropped()));
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
-    }
-
-    /** Answers that mean nothing beside the others are forgotten. */
-    private State counting(State state) {
-        return Given.of(state, reader)
-                .answers()
-                .map(answers -> state.without(questions.without(answers)))
-                .orElse(state);
     }
 
     /** What concerns an answer of a later step is not for this one to stop, nor is a manifest that can be uploaded. */

@@ -14,7 +14,10 @@ import java.util.List;
  * @param rareOpen whether the rare questions are unfolded
  * @param hidden what the form carries along
  * @param routerIds the link to the preview of router IDs
+ * @param pictures the picture of the address plan, on the page that asks for addresses
+ * @param canSkip whether all later questions have answers by default, so that one may go on to the check
  * @param errors what stops the way on
+ * @param preview what the answers come to so far
  */
 record StepPage(
         Step step,
@@ -26,4 +29,7 @@ record StepPage(
         boolean rareOpen,
         List<HiddenField> hidden,
         String routerIds,
-        List<FindingView> errors) {}
+        List<AddressPicture> pictures,
+        boolean canSkip,
+        List<FindingView> errors,
+        Preview preview) {}

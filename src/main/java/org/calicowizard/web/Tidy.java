@@ -31,7 +31,7 @@ final class Tidy {
                 values.put(key, kept);
             }
         });
-        return state.with(new RawAnswers(values));
+        return state.with(new RawAnswers(values, state.raw().repeated()));
     }
 
     private List<String> tidy(String key, List<String> texts) {

@@ -7,7 +7,8 @@ import java.util.List;
 /** Applies edits to the text which they were made for. */
 public final class TextEdits {
 
-    private static final Comparator<TextEdit> BY_PLACE =
+    /** By the place in the text; at one offset, what is inserted there comes before what is replaced. */
+    public static final Comparator<TextEdit> BY_PLACE =
             Comparator.comparingInt(TextEdit::start).thenComparing(edit -> !edit.isInsertion());
 
     private TextEdits() {}

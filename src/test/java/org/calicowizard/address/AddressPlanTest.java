@@ -53,7 +53,7 @@ class AddressPlanTest {
         "10.96.0.0/32, 0"
     })
     void aServiceRangeHasSoManyUsableAddresses(String services, BigInteger usable) {
-        assertThat(ServiceRange.of(Cidr.parse(services)).usable()).isEqualTo(usable);
+        assertThat(ServiceRange.of(Cidr.parse(services), false).usable()).isEqualTo(usable);
     }
 
     @Test
@@ -67,6 +67,23 @@ class AddressPlanTest {
         assertThat(pool.addressesPerBlock()).isEqualTo(64);
         assertThat(pool.maxPods()).isEqualTo(252);
         assertThat(pool.maxPodsPerNode()).isEqualTo(255);
+    }
+
+    @ParameterizedTest(name = "{0} for {1} nodes")
+    @CsvSource(textBlock = """
+            10.244.0.0/16,   3,    6,     1018
+            10.244.0.0/24,   2,    4,     0
+            10.244.0.0/24,   3,    6,     0
+            fd12:3456::/56,  5000, 10000, 73786976294838196464
+            """)
+    void thePlannedNodesFillSoManyBlocksAndLeaveTheRest(String pods, int nodes, BigInteger planned, BigInteger spare) {
+        PoolPlan pool = AddressPlan.of(nodes, 110, List.of(ranges(pods, 0, "")))
+                .families()
+                .get(0)
+                .pods()
+                .orElseThrow();
+        assertThat(pool.blocksPlanned()).isEqualTo(planned);
+        assertThat(pool.blocksSpare()).isEqualTo(spare);
     }
 
     @Test
@@ -93,13 +110,15 @@ class AddressPlanTest {
                 Family.IPV4,
                 Optional.empty(),
                 Optional.of(Cidr.parse("10.96.0.0/12")),
+                true,
                 List.of(),
                 26,
                 OptionalInt.of(24));
         AddressPlan plan = AddressPlan.of(3, 110, List.of(unknown));
         assertThat(plan.maxNodes()).isEmpty();
         assertThat(plan.families().get(0).pods()).isEmpty();
-        assertThat(plan.families().get(0).services()).isPresent();
+        assertThat(plan.families().get(0).services())
+                .hasValueSatisfying(services -> assertThat(services.assumed()).isTrue());
     }
 
     @Test
@@ -126,9 +145,10 @@ class AddressPlanTest {
                     "family": "ipv4",
                     "pods": {
                       "cidr": "10.244.0.0/16", "addresses": 65536, "blockSize": 26, "blocks": 1024,
-                      "addressesPerBlock": 64, "blocksPerNode": 2, "maxPods": 65533, "maxPodsPerNode": 1279
+                      "addressesPerBlock": 64, "blocksPerNode": 2, "blocksPlanned": 6, "blocksSpare": 1018,
+                      "maxPods": 65533, "maxPodsPerNode": 1279
                     },
-                    "services": {"cidr": "10.96.0.0/24", "addresses": 256, "usable": 254},
+                    "services": {"cidr": "10.96.0.0/24", "assumed": false, "addresses": 256, "usable": 254},
                     "nodes": [{"cidr": "10.244.1.0/24", "addresses": 256}],
                     "maxNodes": {
                       "nodes": 256, "boundBy": "node-mask",
@@ -156,6 +176,7 @@ class AddressPlanTest {
                 pool.family(),
                 Optional.of(pool),
                 cidrs.stream().findFirst(),
+                false,
                 cidrs.stream().skip(1).toList(),
                 pool.family() == Family.IPV4 ? 26 : 122,
                 mask == 0 ? OptionalInt.empty() : OptionalInt.of(mask));

@@ -71,8 +71,8 @@ class AddressProposalsTest {
     @Test
     void whatIsKnownIsKept() {
         Cidr pods = Cidr.parse("10.200.0.0/16");
-        FamilyRanges known =
-                new FamilyRanges(Family.IPV4, Optional.of(pods), Optional.empty(), List.of(), 26, OptionalInt.of(24));
+        FamilyRanges known = new FamilyRanges(
+                Family.IPV4, Optional.of(pods), Optional.empty(), false, List.of(), 26, OptionalInt.of(24));
         AddressProposal proposal = new AddressProposals(new Random(SEED), RANGES).propose(3, 110, List.of(known));
         assertThat(proposal.podCidrs()).containsExactly(pods);
         assertThat(proposal.serviceCidrs()).hasSize(1).noneMatch(pods::overlaps);
@@ -122,6 +122,7 @@ class AddressProposalsTest {
                 family,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 nodes.stream().filter(cidr -> cidr.family() == family).toList(),
                 family == Family.IPV4 ? 26 : 122,
                 OptionalInt.of(family == Family.IPV4 ? 24 : 64));

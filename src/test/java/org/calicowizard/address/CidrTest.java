@@ -96,7 +96,7 @@ class CidrTest {
     void aTextThatComponentsMightReadDifferentlyIsRefused(String text, AddressFault fault) {
         assertThatExceptionOfType(CidrFormatException.class)
                 .isThrownBy(() -> Cidr.parse(text))
-                .withMessageContaining(fault.message())
+                .withMessageContaining(fault.name())
                 .satisfies(refusal -> assertThat(refusal.fault()).isEqualTo(fault));
     }
 

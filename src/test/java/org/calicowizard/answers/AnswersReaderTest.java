@@ -3,7 +3,11 @@ package org.calicowizard.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.text.Message;
+import org.calicowizard.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What texts are taken as answers, and what is said of the others. */
 class AnswersReaderTest {
 
+    private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
     private static final AnswersReader READER = new AnswersReader(CalicoReleases.load());
 
     @ParameterizedTest
@@ -46,7 +51,10 @@ class AnswersReaderTest {
         assertThat(problems).anySatisfy(problem -> {
             assertThat(problem.rule()).isEqualTo(rule);
             assertThat(problem.fields()).containsExactly(field);
-            assertThat(String.join(" ", problem.args())).contains(argument);
+            assertThat(Stream.of("message", "fix")
+                            .map(part -> new Message("rule." + rule + "." + part, problem.args()))
+                            .map(ENGLISH::of))
+                    .anySatisfy(text -> assertThat(text).contains(argument));
         });
         assertThat(problems).extracting(Problem::rule).containsOnly(rule);
     }

@@ -102,11 +102,12 @@ class ResponseHeadersTest {
         "/api/v1/manifest.diff, calico-dual-v3.32.1.diff",
         "/api/v1/plan, calico-dual-v3.32.1-plan.json",
         "/api/v1/checklist, calico-dual-v3.32.1-checklist.json",
-        "/api/v1/checklist.md, calico-dual-v3.32.1-checklist.md"
+        "/api/v1/checklist.md, calico-dual-v3.32.1-checklist.md",
+        "/api/v1/checklist.html, calico-dual-v3.32.1-checklist.html"
     })
     void aDownloadHasAFileNameAndTheSameBytes(String path, String file) {
         Reply shown = client.get(path + QUERY);
-        assertThat(shown.header("Content-Disposition")).isEqualTo("none");
+        assertThat(shown.header("Content-Disposition")).isEqualTo("inline; filename=\"" + file + "\"");
         for (String download : new String[] {"&download", "&download=", "&download=1"}) {
             Reply saved = client.get(path + QUERY + download);
             assertThat(saved.header("Content-Disposition")).isEqualTo("attachment; filename=\"" + file + "\"");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ class UploadTest {
     @ParameterizedTest
     @MethodSource("uploads")
     void anUploadIsEditedRightlyOrRefused(Map<String, Object> row) {
-        String upload = upload(row);
+        String upload = DecisionsFile.changed(row);
         Outcome outcome = TestWizard.outcome((String) row.get("answers"), bytes(upload));
         if (row.containsKey("refused")) {
             assertThat(TestWizard.rules(outcome.errors())).startsWith((String) row.get("refused"));
@@ -54,7 +53,7 @@ class UploadTest {
     @ParameterizedTest
     @MethodSource("uploads")
     void lineEndsAndByteOrderMarkStay(Map<String, Object> row) {
-        String upload = upload(row);
+        String upload = DecisionsFile.changed(row);
         Optional<String> text = TestWizard.outcome((String) row.get("answers"), bytes(upload))
                 .generation()
                 .map(made -> made.manifest().text());
@@ -130,6 +129,16 @@ class UploadTest {
         assertThat(kept.canonical().complete()).containsEntry("encapsulation4", "ipip-cross-subnet");
         assertThat(TestWizard.generate("ipFamily=ipv4 encapsulation4=ipip").canonical())
                 .isEqualTo(TestWizard.generate("ipFamily=ipv4").canonical());
+    }
+
+    @Test
+    void anUploadsReleaseStandsInTheLinkAndNoVersionIsSaidToDifferFromIt() {
+        byte[] earlier = bytes(DecisionsFile.small().replace("node:v3.32.1", "node:v3.27.5"));
+        Generation made = TestWizard.generate("ipFamily=ipv4", earlier);
+        assertThat(made.canonical().query()).startsWith("schema=1&ipFamily=ipv4&calico=v3.27.5");
+        assertThat(TestWizard.rules(made.findings()))
+                .noneMatch(rule -> rule.matches("base-release.*|kubernetes-(un|not).*"));
+        assertThat(made.canonical().complete()).containsEntry("kubernetes", "1.29");
     }
 
     @Test
@@ -217,20 +226,6 @@ class UploadTest {
     static Stream<Arguments> refusals() {
         return DecisionsFile.refusals().stream()
                 .map(row -> argumentSet((String) row.get("rule"), row.get("rule"), row.get("manifest")));
-    }
-
-    private static String upload(Map<String, Object> row) {
-        String text = DecisionsFile.small();
-        for (Map<String, String> change : changes(row)) {
-            assertThat(text).as("%s", row.get("name")).contains(change.get("of"));
-            text = text.replace(change.get("of"), change.get("by"));
-        }
-        return text;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, String>> changes(Map<String, Object> row) {
-        return (List<Map<String, String>>) row.getOrDefault("change", List.of());
     }
 
     private static byte[] bytes(String text) {

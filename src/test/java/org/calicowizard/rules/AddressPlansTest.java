@@ -2,6 +2,7 @@ package org.calicowizard.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
 import org.calicowizard.address.AddressPlan;
@@ -9,6 +10,7 @@ import org.calicowizard.address.AddressProposal;
 import org.calicowizard.address.AddressProposals;
 import org.calicowizard.address.Cidr;
 import org.calicowizard.address.FamilyPlan;
+import org.calicowizard.address.ServiceRange;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.AnswersReader;
@@ -33,7 +35,8 @@ class AddressPlansTest {
                 .families()
                 .get(0);
         assertThat(plan.services())
-                .hasValueSatisfying(range -> assertThat(range.cidr()).isEqualTo("10.43.0.0/16"));
+                .contains(
+                        new ServiceRange("10.43.0.0/16", true, BigInteger.valueOf(65_536), BigInteger.valueOf(65_534)));
     }
 
     @Test

@@ -88,6 +88,7 @@ class RuleTextsTest {
     /** An argument may well have braces, as a regular expression does. */
     private static String withoutArguments(String text, Finding finding) {
         return finding.args().stream()
+                .map(Object::toString)
                 .filter(arg -> arg.contains("{"))
                 .reduce(text, (rest, arg) -> rest.replace(arg, "…"));
     }

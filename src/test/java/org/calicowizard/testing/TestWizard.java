@@ -14,6 +14,7 @@ import org.calicowizard.artifact.Generator;
 import org.calicowizard.artifact.Outcome;
 import org.calicowizard.artifact.Upload;
 import org.calicowizard.manifest.Bases;
+import org.calicowizard.manifest.ManifestAnswers;
 import org.calicowizard.plan.Planner;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.ManifestDigests;
@@ -46,6 +47,11 @@ public final class TestWizard {
     /** What decides the settings. */
     public static Planner planner() {
         return PLANNER;
+    }
+
+    /** What reads answers back out of a manifest. */
+    public static ManifestAnswers manifestAnswers() {
+        return new ManifestAnswers(READER, RELEASES);
     }
 
     /** Answers as they would come in a query; the value of a key that is there several times is a list. */
@@ -81,6 +87,11 @@ public final class TestWizard {
     /** What comes of the answers with an uploaded manifest. */
     public static Outcome outcome(String answers, byte[] upload) {
         return GENERATOR.generate(raw(answers), Optional.of(new Upload("upload.yaml", upload)));
+    }
+
+    /** What comes of answers that may hold any character, with an uploaded manifest. */
+    public static Outcome outcome(RawAnswers answers, byte[] upload) {
+        return GENERATOR.generate(answers, Optional.of(new Upload("upload.yaml", upload)));
     }
 
     /** The products of answers; fails where a rule forbids them. */

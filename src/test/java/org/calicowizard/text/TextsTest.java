@@ -31,6 +31,48 @@ class TextsTest {
     }
 
     @Test
+    void anArgumentThatIsAMessageIsPutIntoTheSameLanguage() {
+        Message message = Message.of("rule.malformed-cidr.message", "x", Message.of("address.fault.zone"));
+        assertThat(english.of(message)).isEqualTo("“x” has a zone (the part from %); leave it out.");
+        assertThat(Texts.in(Locale.SIMPLIFIED_CHINESE).of(message)).contains("区域标识");
+    }
+
+    @Test
+    void answersAndValuesAreCalledAsOnTheWire() {
+        assertThat(english.of(Message.of("rule.ip-family-required.fix")))
+                .isEqualTo("Set ipFamily to ipv4, dual or ipv6.");
+        assertThat(english.of(Message.of("rule.existing-cluster.fix"))).contains("set cluster=new;");
+        assertThat(english.of(Message.of("rule.empty-value.fix", Message.answer("podCidrs"))))
+                .isEqualTo("Leave podCidrs out, or give it a value.");
+    }
+
+    @Test
+    void onPagesAnswersAndValuesAreCalledByTheirLabels() {
+        Texts pages = Texts.onPages(Locale.ENGLISH);
+        assertThat(pages.of(Message.of("rule.ip-family-required.fix")))
+                .isEqualTo("Set “IP family” to “IPv4 only”, “IPv4 and IPv6 (dual stack)” or “IPv6 only”.");
+        assertThat(pages.of(Message.of("rule.existing-cluster.fix")))
+                .contains("set “New cluster”: “Yes, Calico is not installed yet”;");
+        assertThat(pages.of(Message.of("rule.empty-value.fix", Message.answer("podCidrs"))))
+                .isEqualTo("Leave “Pod ranges” out, or give it a value.");
+    }
+
+    @Test
+    void aValueWithoutALabelStandsForItself() {
+        assertThat(Texts.onPages(Locale.ENGLISH)
+                        .of(Message.of("rule.base-release-differs.fix", Message.value("calico", "v3.30.3"), "v3.31.0")))
+                .isEqualTo("Set “Calico release”: v3.30.3, or send the manifest of v3.31.0.");
+    }
+
+    @Test
+    void whatOnlyLooksLikeATokenIsLeftAlone() {
+        Message message = Message.of("rule.unknown-key.fix", "podCidr", "<podCidrs> <none>");
+        assertThat(Texts.onPages(Locale.ENGLISH).of(message)).isEqualTo("Did you mean <podCidrs> <none>?");
+        assertThat(Texts.onPages(Locale.ENGLISH).of(Message.of("checklist.ipv4-pool-etcd.expect", "x", "y", "z")))
+                .contains("<none>");
+    }
+
+    @Test
     void aLanguageWithoutTextsGetsEnglish() {
         Message message = Message.of("rule.duplicate-key.fix", "nodes");
         assertThat(Texts.in(Locale.forLanguageTag("eo")).of(message)).isEqualTo(english.of(message));

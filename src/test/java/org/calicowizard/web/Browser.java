@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -16,6 +18,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -90,11 +93,45 @@ final class Browser implements AutoCloseable {
     }
 
     void follow(String css) {
-        leave(find(css));
+        leave(find(css)::click);
     }
 
     void carryOn() {
-        leave(find("main form[method=get] button"));
+        leave(continueButton()::click);
+    }
+
+    WebElement continueButton() {
+        return find("#questions button, main form[method=get] button");
+    }
+
+    void doubleClick(WebElement element) {
+        new Actions(driver).doubleClick(element).perform();
+    }
+
+    /** Waits until a text is there; what is there too early would be an error elsewhere. */
+    void awaitText(String css, String text) {
+        waiting().until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(css), text));
+    }
+
+    void awaitShown(String css) {
+        waiting().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+    }
+
+    void awaitTrue(BooleanSupplier condition) {
+        waiting().until(ignored -> condition.getAsBoolean());
+    }
+
+    @Nullable
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** Cuts the network, or joins it again. */
+    void offline(boolean cut) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     void back() {
@@ -137,6 +174,28 @@ final class Browser implements AutoCloseable {
         return Objects.requireNonNull(width);
     }
 
+    /** A command of the Chrome DevTools Protocol. */
+    Map<String, Object> command(String name, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(name, parameters);
+    }
+
+    /** What a page's script can copy to; asking for it takes a permission. */
+    String clipboard() {
+        command("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
+        return (String) Objects.requireNonNull(driver.executeAsyncScript(
+                "const done = arguments[0]; navigator.clipboard.readText().then(done, (e) => done('' + e))"));
+    }
+
+    /** Whether styles let an element be seen; the driver itself takes what is in closed details for hidden. */
+    boolean shows(String css) {
+        String script = "return document.querySelector(arguments[0]).checkVisibility()";
+        return Boolean.TRUE.equals(driver.executeScript(script, css));
+    }
+
+    boolean says(String css, String text) {
+        return waiting().until(ExpectedConditions.textToBe(By.cssSelector(css), text));
+    }
+
     byte[] screenshot() {
         return driver.getScreenshotAs(OutputType.BYTES);
     }
@@ -148,15 +207,21 @@ final class Browser implements AutoCloseable {
         return waiting;
     }
 
-    private void leave(WebElement clicked) {
+    /** Waits for the page that an action leads to. */
+    void leave(Runnable action) {
         WebElement left = find("main");
-        clicked.click();
+        action.run();
         arrived(left);
     }
 
     private void arrived(WebElement left) {
         waiting().until(ExpectedConditions.stalenessOf(left));
         waiting().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("main h1")));
+    }
+
+    /** For what is asked of a browser in one class of tests only. */
+    ChromeDriver driver() {
+        return driver;
     }
 
     private static Path newProfile() {

@@ -26,14 +26,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
 
-    /** What WCAG 2.2 calls reflow (1.4.10): no scrolling sideways at 320 CSS pixels. */
-    private static final int NARROW = 320;
-
-    private static final String LONG = "ipFamily=dual&installer=other"
-            + "&podCidrs=10.244.0.0/16,fd12:3456:789a:bcde::/64&serviceCidrs=10.96.0.0/16,fd12:3456:789a:ffff:aaaa:bbbb:cccc:0/112"
-            + "&nodeCidrs=172.30.16.0/24,fd98:7654:3210:aaaa::/64,fd98:7654:3210:bbbb::/64,fd98:7654:3210:cccc::/64"
-            + "&routerId=per-node&routerIds=a-node-with-a-long-name.in.a-domain.example.net=10.0.0.1";
-
     private final HttpClient http = HttpClient.newHttpClient();
     private Browser scripted;
     private Browser plain;
@@ -65,13 +57,6 @@ class BrowserTest {
         Journey.IPV6_PER_NODE.toCheck(scripted);
         scripted.carryOn();
         assertThat(scripted.complaints()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/rules", "/wizard/nothing", "/wizard/result?ipFamily=dual"})
-    void aNarrowScreenNeedsNoSidewaysScrolling(String path) {
-        scripted.open(path);
-        assertThat(scripted.pageWidthOn(320)).isLessThanOrEqualTo(320);
     }
 
     private byte[] download(Journey journey, Browser browser) throws IOException, InterruptedException {
@@ -144,7 +129,8 @@ class BrowserTest {
         assertThat(browser.path())
                 .startsWith("/wizard/check?")
                 .contains("nodes=9")
-                .doesNotContain("encapsulation6");
+                .contains("&dropped=encapsulation6%3Dvxlan")
+                .doesNotContain("&encapsulation6");
         assertThat(browser.all("#row-encapsulation6")).isEmpty();
     }
 
@@ -155,7 +141,7 @@ class BrowserTest {
         scripted.choose("routerId", "hash");
         assertThat(scripted.find("#routerIds").isDisplayed()).isFalse();
         scripted.carryOn();
-        assertThat(scripted.path()).contains("routerId=hash").doesNotContain("routerIds");
+        assertThat(scripted.path()).contains("routerId=hash").doesNotContain("&routerIds=");
     }
 
     @Test
@@ -175,24 +161,6 @@ class BrowserTest {
         scripted.open("/wizard/cluster?ipFamily=ipv4");
         scripted.carryOn();
         assertThat(scripted.isFocused("h1")).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/wizard/family",
-                "/wizard/addresses?" + LONG,
-                "/wizard/routing?" + LONG,
-                "/wizard/check?" + LONG,
-                "/wizard/result?" + LONG,
-                "/wizard/result?ipFamily=ipv4&podCidrs=aVeryLongWordThatIsNoCidrAtAllAndHasNoPlaceToBreakIt",
-                "/api/v1/checklist.html?" + LONG,
-                "/rules",
-            })
-    void aPageFitsANarrowScreen(String path) {
-        scripted.open(path);
-        assertThat(scripted.pageWidthOn(NARROW)).isLessThanOrEqualTo(NARROW);
     }
 
     @Test

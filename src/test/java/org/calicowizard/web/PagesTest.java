@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
@@ -21,30 +20,7 @@ class PagesTest {
     private final MockMvcTester mvc;
 
     PagesTest(@Autowired WebApplicationContext context) {
-        mvc = MockMvcTester.from(
-                context, builder -> builder.addFilters(new SecurityHeaders()).build());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/wizard/family",
-                "/wizard/cluster?ipFamily=ipv4",
-                "/wizard/addresses?ipFamily=dual",
-                "/wizard/routing?ipFamily=ipv6&nodeIpv4=false",
-                "/wizard/calico?ipFamily=ipv4",
-                "/wizard/check?ipFamily=dual",
-                "/wizard/result?ipFamily=ipv6",
-            })
-    void aPageNeedsNothingThatItsPolicyForbids(String path) {
-        assertThat(mvc.get().uri(path).accept(MediaType.TEXT_HTML))
-                .hasStatusOk()
-                .hasHeader("Vary", "HX-Request")
-                .hasHeader("Referrer-Policy", "no-referrer")
-                .bodyText()
-                .doesNotContainPattern("<script(?![^>]* src=\"/)|<style|\\sstyle=|\\son[a-z]+=|hx-on|\\?\\?")
-                .contains("<html lang=\"en\">");
+        mvc = MockMvcTester.from(context);
     }
 
     @Test
@@ -64,7 +40,7 @@ class PagesTest {
         "/wizard/family/next?ipFamily=ipv4, /wizard/cluster?ipFamily=ipv4",
         "/wizard/cluster/next?ipFamily=ipv4&nodes=%207%20&kubernetes=, /wizard/addresses?ipFamily=ipv4&nodes=7",
         "/wizard/calico/next?ipFamily=ipv4, /wizard/check?ipFamily=ipv4",
-        "/wizard/family/next?ipFamily=ipv4&return=check&natOutgoing6=true, /wizard/check?ipFamily=ipv4",
+        "/wizard/family/next?ipFamily=ipv4&return=check&natOutgoing6=true, /wizard/check?ipFamily=ipv4&dropped=natOutgoing6%3Dtrue",
     })
     void theWayOnIsARedirect(String path, String next) {
         assertThat(mvc.get().uri(URI.create(path)).accept(MediaType.TEXT_HTML))

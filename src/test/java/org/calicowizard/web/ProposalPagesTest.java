@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.calicowizard.address.Cidr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,6 +48,20 @@ class ProposalPagesTest {
         MultiValueMap<String, String> filled = redirected("ipFamily=ipv4&podCidrs=10.60.0.0/16");
         assertThat(filled.getFirst("podCidrs")).isEqualTo("10.60.0.0/16");
         assertThat(filled.getFirst("serviceCidrs")).endsWith("/16");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            podCidrs=fd12:3456:789a::/56,10.60.0.0/16    | fd12:3456:789a::/56,10\\.60\\.0\\.0/16 | fd[^,]*/112,[^,]*/16
+            podCidrs=fd12:3456:789a::/56                 | fd12:3456:789a::/56,[^,:]*/16        | fd[^,]*/112,[^,]*/16
+            serviceCidrs=fd12:3456:789a::/112            | fd[^,]*/56,[^,:]*/16                 | fd12:3456:789a::/112,[^,:]*/16
+            podCidrs=10.60.0.0/16,10.61.0.0/16           | 10.60.0.0/16,10.61.0.0/16,fd[^,]*/56 | [^,:]*/16,fd[^,]*/112
+            nodes=5000                                   | [^,:]*/11,fd[^,]*/51                 | [^,:]*/16,fd[^,]*/112
+            """)
+    void theOrderOfFamiliesThatWasTypedIsKept(String typed, String pods, String services) {
+        MultiValueMap<String, String> filled = redirected("ipFamily=dual&" + typed);
+        assertThat(filled.getFirst("podCidrs")).matches(pods.strip());
+        assertThat(filled.getFirst("serviceCidrs")).matches(services.strip());
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.calicowizard.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.calicowizard.answers.RawAnswers;
 import org.calicowizard.release.CalicoReleases;
 import org.junit.jupiter.api.Test;
@@ -41,16 +42,19 @@ class TidyTest {
     @Test
     void theInputsOfAListBecomeOneList() {
         RawAnswers raw = RawAnswers.of("podCidrs", "10.0.0.0/16 ", "podCidrs", "", "podCidrs", " fd00::/56");
-        assertThat(tidy.tidy(new State(raw, false)).texts("podCidrs")).containsExactly("10.0.0.0/16,fd00::/56");
+        assertThat(tidy.tidy(new State(raw, false, Optional.empty())).texts("podCidrs"))
+                .containsExactly("10.0.0.0/16,fd00::/56");
     }
 
     @Test
     void aSecondValueOfASingleAnswerIsKeptForTheRulesToRefuse() {
         RawAnswers raw = RawAnswers.of("nodes", "3", "nodes", "4");
-        assertThat(tidy.tidy(new State(raw, false)).texts("nodes")).containsExactly("3", "4");
+        assertThat(tidy.tidy(new State(raw, false, Optional.empty())).texts("nodes"))
+                .containsExactly("3", "4");
     }
 
     private List<String> texts(String key, String typed) {
-        return tidy.tidy(new State(RawAnswers.of(key, typed), false)).texts(key);
+        return tidy.tidy(new State(RawAnswers.of(key, typed), false, Optional.empty()))
+                .texts(key);
     }
 }

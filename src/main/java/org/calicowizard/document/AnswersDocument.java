@@ -1,5 +1,6 @@
-package org.calicowizard.api;
+package org.calicowizard.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * Reads a flat JSON object or YAML mapping token by token, so that a value keeps the spelling that was sent:
  * {@code kubernetes: 1.30} is no decimal fraction.
  */
-final class AnswersDocument {
+public final class AnswersDocument {
 
     /** All answers together have less: the 5,000 router IDs are the most of it. */
     private static final int MOST_TEXTS = 10_000;
@@ -31,11 +32,41 @@ final class AnswersDocument {
     private final TokenStreamFactory json = new JsonFactory();
     private final TokenStreamFactory yaml = new YAMLFactory();
 
-    RawAnswers readJson(byte[] bytes) {
+    /** A reader; it keeps no state between documents. */
+    public AnswersDocument() {}
+
+    /**
+     * Reads JSON or YAML, whichever it looks like.
+     *
+     * @param bytes the document in UTF-8
+     * @return its answers
+     * @throws MalformedDocumentException if it is no flat object or mapping
+     */
+    public RawAnswers read(byte[] bytes) {
+        boolean braced =
+                new String(bytes, StandardCharsets.UTF_8).stripLeading().startsWith("{");
+        return braced ? readJson(bytes) : readYaml(bytes);
+    }
+
+    /**
+     * Reads JSON.
+     *
+     * @param bytes the document
+     * @return its answers
+     * @throws MalformedDocumentException if it is no flat object
+     */
+    public RawAnswers readJson(byte[] bytes) {
         return read(json, bytes);
     }
 
-    RawAnswers readYaml(byte[] bytes) {
+    /**
+     * Reads YAML.
+     *
+     * @param bytes the document
+     * @return its answers
+     * @throws MalformedDocumentException if it is no flat mapping
+     */
+    public RawAnswers readYaml(byte[] bytes) {
         return read(yaml, bytes);
     }
 
@@ -50,7 +81,7 @@ final class AnswersDocument {
             }
             return answers;
         } catch (JacksonException e) {
-            throw new MalformedBodyException(Problem.of("malformed-body", place(e)));
+            throw new MalformedDocumentException(Problem.of("malformed-body", place(e)));
         }
     }
 
@@ -113,8 +144,8 @@ final class AnswersDocument {
         return token;
     }
 
-    private static MalformedBodyException malformed(JsonParser parser, String what) {
-        return new MalformedBodyException(Problem.of(
+    private static MalformedDocumentException malformed(JsonParser parser, String what) {
+        return new MalformedDocumentException(Problem.of(
                 "malformed-body", what + ", at line " + parser.currentLocation().getLineNr()));
     }
 

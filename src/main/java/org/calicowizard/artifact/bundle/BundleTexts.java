@@ -29,9 +29,8 @@ record BundleTexts(String readme, Map<String, String> stages, Map<String, String
         try (InputStream in = BundleTexts.class.getResourceAsStream(NAME)) {
             Map<String, Object> data = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             return new BundleTexts(
-                    (String) data.get("readme"),
-                    (Map<String, String>) data.get("stages"),
-                    (Map<String, String>) data.get("again"));
+                    (String) data.get("readme"), (Map<String, String>) data.get("stages"), (Map<String, String>)
+                            data.get("again"));
         } catch (IOException e) {
             throw new UncheckedIOException(NAME, e);
         }

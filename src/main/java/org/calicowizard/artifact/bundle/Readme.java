@@ -74,9 +74,8 @@ final class Readme {
     }
 
     private String part(BundlePart part) {
-        String files = part.files().stream()
-                .map(file -> "  - `" + file.path() + "`\n")
-                .collect(Collectors.joining());
+        String files =
+                part.files().stream().map(file -> "  - `" + file.path() + "`\n").collect(Collectors.joining());
         return "- " + label(part) + ": " + text("artifact." + part.artifact().name() + ".hint") + "\n" + files
                 + reasons(part);
     }
@@ -107,8 +106,8 @@ final class Readme {
     }
 
     private String said(Finding finding) {
-        return MarkdownText.of(finding.rule().severity().value() + " " + finding.rule().id() + ": "
-                        + texts.of(finding.message()) + " " + texts.of(finding.fix()))
+        return MarkdownText.of(finding.rule().severity().value() + " "
+                        + finding.rule().id() + ": " + texts.of(finding.message()) + " " + texts.of(finding.fix()))
                 + "\n";
     }
 

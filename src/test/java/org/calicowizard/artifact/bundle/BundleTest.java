@@ -16,28 +16,38 @@ import org.calicowizard.artifact.ArtifactStage;
 import org.calicowizard.artifact.ArtifactType;
 import org.calicowizard.artifact.Artifacts;
 import org.calicowizard.artifact.Generation;
+import org.calicowizard.artifact.Generator;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.testing.Golden;
 import org.calicowizard.text.Sha256;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 @SpringBootTest
-@Import(Bundles.class)
 class BundleTest {
 
     private static final String DUAL = "ipFamily=dual installer=other podCidrs=10.244.0.0/16,fd5a:3c1e:7b20::/56";
 
     @Autowired
+    private Artifacts artifacts;
+
+    @Autowired
+    private Generator generator;
+
     private Bundles bundles;
 
     @TempDir
     private Path directory;
+
+    @BeforeEach
+    void gather() {
+        bundles = new Bundles(artifacts, generator);
+    }
 
     static List<BundleCase> cases() {
         return BundleCase.all();
@@ -73,7 +83,8 @@ class BundleTest {
         Generation generation = bundles.generation(DUAL);
         byte[] zip = bundles.archive("bundle.zip", generation);
         byte[] tgz = bundles.archive("bundle.tgz", generation);
-        assertThat(OpenedBundle.tgz(tgz).listing()).isEqualTo(OpenedBundle.zip(zip).listing());
+        assertThat(OpenedBundle.tgz(tgz).listing())
+                .isEqualTo(OpenedBundle.zip(zip).listing());
         Generation again = bundles.generation(DUAL + " nodeIpv4=true");
         assertThat(bundles.archive("bundle.zip", again)).isEqualTo(zip);
         assertThat(bundles.archive("bundle.tgz", again)).isEqualTo(tgz);
@@ -100,9 +111,7 @@ class BundleTest {
         List<BundlePart> parts = List.of(
                 new BundlePart(artifact(List.of()), List.of(), List.of(ArtifactFile.text("calico.yaml", ""))),
                 BundlePart.of(
-                        artifact(List.of(Problem.of("base-cannot-be-edited", "a\nb *c*"))),
-                        bundles.artifacts(),
-                        generation));
+                        artifact(List.of(Problem.of("base-cannot-be-edited", "a\nb *c*"))), artifacts, generation));
         Golden.verify(
                 "bundle/README.md",
                 new String(new Readme().file(generation, parts).bytes(), StandardCharsets.UTF_8));
@@ -110,8 +119,8 @@ class BundleTest {
 
     @Test
     void whatCannotBeMadeIsLeftOutAndTheGuideSaysWhy() {
-        Artifacts catalogue =
-                new Artifacts(List.of(artifact(List.of(Problem.of("base-cannot-be-edited", "it is odd")))), RuleBook.load());
+        Artifacts catalogue = new Artifacts(
+                List.of(artifact(List.of(Problem.of("base-cannot-be-edited", "it is odd")))), RuleBook.load());
         OpenedBundle bundle = OpenedBundle.zip(
                 new Bundle(() -> catalogue).archive(bundles.generation(DUAL)).zip());
         assertThat(bundle.entries().keySet()).noneMatch(path -> path.endsWith("calico.yaml"));

@@ -8,10 +8,8 @@ import org.calicowizard.artifact.Generator;
 import org.calicowizard.artifact.Outcome;
 import org.calicowizard.artifact.Upload;
 import org.calicowizard.testing.TestWizard;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Makes bundles of all artifacts that the application has. */
-@TestComponent
 record Bundles(Artifacts artifacts, Generator generator) {
 
     Generation generation(String answers) {

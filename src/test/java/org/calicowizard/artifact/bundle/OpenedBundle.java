@@ -41,8 +41,8 @@ record OpenedBundle(Map<String, Entry> entries) {
 
     static OpenedBundle tgz(byte[] archive) {
         Map<String, Entry> entries = new TreeMap<>();
-        try (TarArchiveInputStream tar = new TarArchiveInputStream(
-                new GzipCompressorInputStream(new ByteArrayInputStream(archive)))) {
+        try (TarArchiveInputStream tar =
+                new TarArchiveInputStream(new GzipCompressorInputStream(new ByteArrayInputStream(archive)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 entries.put(entry.getName(), new Entry(entry.getMode(), tar.readAllBytes()));
             }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.calicowizard.artifact.Artifacts;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.Generator;
+import org.calicowizard.testing.OpenedBundle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;

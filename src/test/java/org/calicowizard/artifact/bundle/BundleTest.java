@@ -19,6 +19,7 @@ import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.Generator;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.testing.Golden;
+import org.calicowizard.testing.OpenedBundle;
 import org.calicowizard.text.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

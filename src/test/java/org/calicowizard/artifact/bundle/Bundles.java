@@ -7,6 +7,7 @@ import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.Generator;
 import org.calicowizard.artifact.Outcome;
 import org.calicowizard.artifact.Upload;
+import org.calicowizard.testing.OpenedBundle;
 import org.calicowizard.testing.TestWizard;
 
 /** Makes bundles of all artifacts that the application has. */

@@ -1,4 +1,4 @@
-package org.calicowizard.artifact.bundle;
+package org.calicowizard.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,17 +16,29 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
-/** The files of an archive by their whole path. */
-record OpenedBundle(Map<String, Entry> entries) {
+/**
+ * An archive.
+ *
+ * @param entries its files by their whole path
+ */
+public record OpenedBundle(Map<String, Entry> entries) {
 
-    record Entry(int mode, byte[] bytes) {
+    /**
+     * A file.
+     *
+     * @param mode its mode as Unix has it
+     * @param bytes its content
+     */
+    public record Entry(int mode, byte[] bytes) {
 
-        String text() {
+        /** Its content in UTF-8. */
+        public String text() {
             return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 
-    static OpenedBundle zip(byte[] archive) {
+    /** Reads a zip archive. */
+    public static OpenedBundle zip(byte[] archive) {
         Map<String, Entry> entries = new TreeMap<>();
         try (ZipFile zip = ZipFile.builder().setByteArray(archive).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
@@ -39,7 +51,8 @@ record OpenedBundle(Map<String, Entry> entries) {
         return new OpenedBundle(entries);
     }
 
-    static OpenedBundle tgz(byte[] archive) {
+    /** Reads a tar archive that is packed with gzip. */
+    public static OpenedBundle tgz(byte[] archive) {
         Map<String, Entry> entries = new TreeMap<>();
         try (TarArchiveInputStream tar =
                 new TarArchiveInputStream(new GzipCompressorInputStream(new ByteArrayInputStream(archive)))) {
@@ -53,7 +66,7 @@ record OpenedBundle(Map<String, Entry> entries) {
     }
 
     /** The only folder at its top. */
-    String folder() {
+    public String folder() {
         return entries.keySet().stream()
                 .map(path -> path.substring(0, path.indexOf('/')))
                 .distinct()
@@ -64,18 +77,19 @@ record OpenedBundle(Map<String, Entry> entries) {
     }
 
     /** A file below the folder. */
-    Entry file(String path) {
+    public Entry file(String path) {
         return entries.get(folder() + "/" + path);
     }
 
     /** Mode and path, line by line. */
-    String listing() {
+    public String listing() {
         return entries.entrySet().stream()
                 .map(entry -> Integer.toOctalString(entry.getValue().mode()) + " " + entry.getKey() + "\n")
                 .collect(Collectors.joining());
     }
 
-    void unpack(Path directory) {
+    /** Writes the files. */
+    public void unpack(Path directory) {
         entries.forEach((path, entry) -> {
             try {
                 Path file = directory.resolve(path);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.calicowizard.document.MalformedDocumentException;
 import org.calicowizard.rules.RuleBook;
 import org.springframework.http.HttpStatus;
@@ -34,11 +33,6 @@ class ApiExceptionHandler {
     @ExceptionHandler
     ResponseEntity<byte[]> malformed(MalformedDocumentException malformed, HttpServletRequest request) {
         return problems.of(List.of(book.finding(malformed.problem())), request);
-    }
-
-    @ExceptionHandler
-    void undecodable(InvalidParameterException undecodable, HttpServletResponse response) throws IOException {
-        response.sendError(undecodable.getErrorCode());
     }
 
     @ExceptionHandler

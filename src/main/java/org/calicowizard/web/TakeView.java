@@ -11,6 +11,7 @@ import org.calicowizard.text.ShellWord;
  * How to take away what was made.
  *
  * @param stages the files, by when they are needed
+ * @param manifest where to get the manifest as a file
  * @param sha256 the digest of the manifest
  * @param curl the command that gets the same manifest
  * @param check the command that compares the digest of what it got
@@ -21,6 +22,7 @@ import org.calicowizard.text.ShellWord;
  */
 record TakeView(
         List<ProductStage> stages,
+        String manifest,
         String sha256,
         String curl,
         String check,
@@ -34,6 +36,7 @@ record TakeView(
         String sha256 = Sha256.of(made.manifest().text());
         return new TakeView(
                 stages,
+                Product.manifest(made.canonical().query()) + "&download",
                 sha256,
                 "curl -fsS -o " + file + upload(made) + " "
                         + ShellWord.of(site + Product.manifest(made.canonical().query())),

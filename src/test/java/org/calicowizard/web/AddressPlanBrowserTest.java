@@ -53,7 +53,8 @@ class AddressPlanBrowserTest {
         browser.follow("button[name=return]");
         assertThat(browser.path()).startsWith("/wizard/check?");
         browser.carryOn();
-        assertThat(browser.find("a[download]").getDomProperty("href")).contains("podCidrs=", "/56");
+        assertThat(browser.find("a[download][href*='/manifest?']").getDomProperty("href"))
+                .contains("podCidrs=", "/56");
     }
 
     @ParameterizedTest

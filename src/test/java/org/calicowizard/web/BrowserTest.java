@@ -64,7 +64,7 @@ class BrowserTest {
         assertThat(browser.path()).startsWith("/wizard/check?");
         browser.carryOn();
         assertThat(browser.title()).as(browser.path()).startsWith("Your manifest");
-        String link = browser.find("a[download]").getDomProperty("href");
+        String link = browser.find("a[download][href*='/manifest?']").getDomProperty("href");
         assertThat(link).contains("/api/v1/manifest?schema=1&").endsWith("&download");
         return http.send(HttpRequest.newBuilder(URI.create(link)).build(), BodyHandlers.ofByteArray())
                 .body();

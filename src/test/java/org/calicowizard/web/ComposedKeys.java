@@ -123,16 +123,22 @@ final class ComposedKeys {
     private static Stream<String> ofFiles() {
         Map<String, Map<String, String>> plan = yaml("/plan/plan.yaml");
         List<Map<String, Object>> checklist = yaml("/checklist/checklist.yaml");
+        Map<String, Object> cluster = yaml("/cluster/cluster.yaml");
         return Stream.of(
                         plan.get("docs").keySet().stream().map(reason -> "plan." + reason),
                         checklist.stream()
                                 .flatMap(row -> Stream.of("title", "why", "expect")
                                         .map(part -> "checklist." + row.get("id") + "." + part)),
                         checklist.stream().map(row -> "checklist.applies." + row.get("applies")),
+                        ((List<?>) cluster.get("placeholders")).stream().map(name -> "plan.placeholder." + lower(name)),
                         values("checklist.phase.", ChecklistPhase.values()),
                         values("base.", Origin.values()),
                         values("plan.head.", Origin.values()))
                 .flatMap(keys -> keys);
+    }
+
+    private static String lower(Object text) {
+        return text.toString().toLowerCase(Locale.ROOT);
     }
 
     private static Stream<String> values(String beginning, Choice... values) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 record Page(String path, int status) {
 
     /** As in a link; English is what a browser without a wish gets. */
-    static final List<String> LANGUAGES = List.of("en");
+    static final List<String> LANGUAGES = List.of("en", "zh-CN");
 
     private static final int OK = 200;
     private static final int REFUSED = 422;

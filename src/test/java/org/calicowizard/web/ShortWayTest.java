@@ -79,14 +79,14 @@ class ShortWayTest {
             keyboard.leaveBy("main form button", Keys.SPACE);
             keyboard.leaveBy("main form button", Keys.SPACE);
             keyboard.leaveBy("main form button", Keys.SPACE);
-            keyboard.tabTo("a[download]");
+            keyboard.tabTo("a[download][href*='/manifest?']");
             assertThat(keyboard.strokes()).isLessThanOrEqualTo(MOST_STROKES);
             assertThat(download(browser)).contains("CALICO_IPV4POOL_CIDR", "10.244.0.0/16", "fd12:3456:789a::/56");
         }
     }
 
     private static String download(Browser browser) throws IOException, InterruptedException {
-        URI link = URI.create(browser.find("a[download]").getDomProperty("href"));
+        URI link = URI.create(browser.find("a[download][href*='/manifest?']").getDomProperty("href"));
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(link).build(), BodyHandlers.ofString())
                 .body();

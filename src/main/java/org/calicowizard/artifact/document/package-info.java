@@ -1,0 +1,5 @@
+/** How artifacts write YAML whose lines say why they are there. */
+@NullMarked
+package org.calicowizard.artifact.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.calicowizard.artifact.operator;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.calicowizard.answers.Problem;
+import org.calicowizard.artifact.Artifact;
+import org.calicowizard.artifact.ArtifactFile;
+import org.calicowizard.artifact.ArtifactName;
+import org.calicowizard.artifact.ArtifactStage;
+import org.calicowizard.artifact.ArtifactType;
+import org.calicowizard.artifact.Generation;
+import org.calicowizard.artifact.document.CommentedYaml;
+import org.calicowizard.rules.RuleBook;
+
+/**
+ * Values for the Helm chart of the Tigera operator, which copies what stands below {@code installation} into the
+ * Installation.
+ *
+ * <p>Source: projectcalico/calico v3.32.1, charts/tigera-operator/templates/crs/custom-resources.yaml.
+ */
+final class HelmValuesArtifact implements Artifact {
+
+    private final OperatorFacts facts = OperatorFacts.load();
+    private final OperatorProblems problems = new OperatorProblems(facts);
+    private final InstallationSpec installation = new InstallationSpec(facts);
+    private final OperatorHead head;
+
+    HelmValuesArtifact(RuleBook book) {
+        this.head = new OperatorHead(facts, book);
+    }
+
+    @Override
+    public String name() {
+        return "helm-values";
+    }
+
+    @Override
+    public ArtifactStage stage() {
+        return ArtifactStage.INSTALL;
+    }
+
+    @Override
+    public ArtifactType type() {
+        return ArtifactType.YAML;
+    }
+
+    @Override
+    public List<Problem> problems(Generation generation) {
+        return problems.of(generation);
+    }
+
+    @Override
+    public ArtifactFile file(Generation generation) {
+        String file = ArtifactName.of(generation, "-helm-values.yaml");
+        List<String> commands = facts.installing(generation.traits().release()).helm();
+        List<String> lines = head.lines(generation, "values for the Helm chart tigera-operator", commands, file);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("enabled", true);
+        values.putAll(installation.of(generation));
+        return ArtifactFile.text(file, CommentedYaml.of(lines, Map.of("installation", values)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.calicowizard.artifact.operator;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.calicowizard.answers.Problem;
+import org.calicowizard.artifact.Artifact;
+import org.calicowizard.artifact.ArtifactFile;
+import org.calicowizard.artifact.ArtifactName;
+import org.calicowizard.artifact.ArtifactStage;
+import org.calicowizard.artifact.ArtifactType;
+import org.calicowizard.artifact.Generation;
+import org.calicowizard.artifact.document.CommentedYaml;
+import org.calicowizard.rules.RuleBook;
+
+/** The resources from which the Tigera operator makes Calico. */
+final class OperatorArtifact implements Artifact {
+
+    private final OperatorFacts facts = OperatorFacts.load();
+    private final OperatorProblems problems = new OperatorProblems(facts);
+    private final InstallationSpec installation = new InstallationSpec(facts);
+    private final OperatorHead head;
+
+    OperatorArtifact(RuleBook book) {
+        this.head = new OperatorHead(facts, book);
+    }
+
+    @Override
+    public String name() {
+        return "operator";
+    }
+
+    @Override
+    public ArtifactStage stage() {
+        return ArtifactStage.INSTALL;
+    }
+
+    @Override
+    public ArtifactType type() {
+        return ArtifactType.YAML;
+    }
+
+    @Override
+    public List<Problem> problems(Generation generation) {
+        return problems.of(generation);
+    }
+
+    @Override
+    public ArtifactFile file(Generation generation) {
+        String file = ArtifactName.of(generation, "-operator.yaml");
+        List<String> commands = facts.installing(generation.traits().release()).operator();
+        List<String> lines = head.lines(generation, "resources for the Tigera operator", commands, file);
+        return ArtifactFile.text(
+                file,
+                CommentedYaml.of(lines, resource("Installation", installation.of(generation)))
+                        + "---\n"
+                        + CommentedYaml.of(
+                                List.of("Lets kubectl read and write Calico’s own resources, checked."),
+                                resource("APIServer", Map.of())));
+    }
+
+    private static Map<String, Object> resource(String kind, Map<String, Object> spec) {
+        Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("apiVersion", "operator.tigera.io/v1");
+        resource.put("kind", kind);
+        resource.put("metadata", Map.of("name", "default"));
+        resource.put("spec", spec);
+        return resource;
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calicowizard.address.AddressPlan;
+import org.calicowizard.address.Cidr;
 import org.calicowizard.address.Family;
 import org.calicowizard.address.FamilyPlan;
 import org.calicowizard.answers.Answers;
@@ -68,18 +69,29 @@ final class PlannedValues {
             case "uses-ipv6" -> Set.of(String.valueOf(answers.ipFamily().uses(Family.IPV6)));
             case "family" -> Set.of(answers.ipFamily().value());
             case "pods" -> Set.of(joined(answers.podCidrs()));
-            case "services" ->
-                Set.of(joined(answers.serviceCidrs().isEmpty() ? assumedServices() : answers.serviceCidrs()));
+            case "services" -> Set.of(joined(services().toList()));
+            case "ipv4-pods" -> of(Family.IPV4, answers.podCidrs().stream());
+            case "ipv6-pods" -> of(Family.IPV6, answers.podCidrs().stream());
+            case "ipv4-services" -> of(Family.IPV4, services());
+            case "ipv6-services" -> of(Family.IPV6, services());
             case "kubernetes" -> kubernetes();
             default -> throw new IllegalStateException("nothing is planned about " + name);
         };
     }
 
-    private List<String> assumedServices() {
-        return plan.families().stream()
-                .flatMap(family -> family.services().stream())
-                .map(range -> range.cidr())
-                .toList();
+    /** The answered ones, or those that the installer takes. */
+    private Stream<Cidr> services() {
+        return answers.serviceCidrs().isEmpty()
+                ? plan.families().stream()
+                        .flatMap(family -> family.services().stream())
+                        .map(range -> Cidr.parse(range.cidr()))
+                : answers.serviceCidrs().stream();
+    }
+
+    private static Set<String> of(Family family, Stream<Cidr> ranges) {
+        return ranges.filter(range -> range.family() == family)
+                .map(Cidr::toString)
+                .collect(Collectors.toSet());
     }
 
     private static String joined(List<?> ranges) {

@@ -62,12 +62,13 @@ window.addEventListener("popstate", (event) => {
   }
 });
 
+/* A browser that restores by itself would undo this, so it may do so again only for the next refresh. */
 window.addEventListener("load", () => {
   if (history.state?.scroll) {
     window.scrollTo(0, history.state.scroll);
     history.replaceState({ htmx: true }, "", location.href);
+    window.addEventListener("scroll", () => { history.scrollRestoration = "auto"; }, { passive: true, once: true });
   }
-  history.scrollRestoration = "auto";
 });
 
 const showPreviewFailure = (kind) => {

@@ -32,25 +32,19 @@ NOT_PROXIED='10.244.0.0/16,10.96.0.0/16,fd5a:3c1e:7b20::/56,fd5a:3c1e:7b20:ff00:
 
 set -uf
 LC_ALL=C
-PATH=$PATH:/usr/sbin:/sbin # where ip is for those who are not root
-export LC_ALL PATH
-ROOT=${PREFLIGHT_ROOT:-} # stands before every path that is read, for tests
+export LC_ALL
 BLANKS=$IFS
 NEWLINE='
 '
-
-usage() {
-    printf '%s\n' \
-        "usage: sh ${0##*/} [--json] [--online] [--peer ADDRESS]..." \
-        '  --json          one JSON object instead of lines' \
-        '  --online        also the checks that open connections' \
-        '  --peer ADDRESS  ping this other node; as often as there are nodes' \
-        'Exit status: 0 all is well, warnings allowed; 1 a check failed; 2 wrong usage, or it cannot run here.'
-}
+as_json='' checks='' passed=0 warned=0 skipped=0 failed=0
 
 stop() {
     printf '%s\n' "${0##*/}: $1" >&2
     exit 2
+}
+
+has() {
+    command -v "$1" >/dev/null 2>&1
 }
 
 # A check says its title, why it matters and how to fix it, and then what it saw, found wrong, doubts or left unchecked; the
@@ -155,19 +149,33 @@ remember() {
     checks="$checks${checks:+,$NEWLINE}$entry,\"fix\":$json}"
 }
 
+# finish SCRIPT KIND NAME: the sum of it all, for the thing of this kind and name.
 finish() {
     result=ok
     [ "$warned" -eq 0 ] || result=warn
     [ "$failed" -eq 0 ] || result=fail
     if [ -n "$as_json" ]; then
-        json "$host"
-        printf '%s\n' "{\"script\":\"preflight.sh\",\"answers\":\"$ANSWERS\",\"host\":$json,\"result\":\"$result\"," \
+        json "$3"
+        printf '%s\n' "{\"script\":\"$1\",\"answers\":\"$ANSWERS\",\"$2\":$json,\"result\":\"$result\"," \
             "\"checks\":[$NEWLINE$checks]}"
     else
-        printf '%s\n' "$host: $failed failed, $warned to look at, $skipped not checked, $passed well"
+        printf '%s\n' "$3: $failed failed, $warned to look at, $skipped not checked, $passed well"
     fi
     [ "$failed" -eq 0 ] || exit 1
     exit 0
+}
+
+PATH=$PATH:/usr/sbin:/sbin # where ip is for those who are not root
+export PATH
+ROOT=${PREFLIGHT_ROOT:-} # stands before every path that is read, for tests
+
+usage() {
+    printf '%s\n' \
+        "usage: sh ${0##*/} [--json] [--online] [--peer ADDRESS]..." \
+        '  --json          one JSON object instead of lines' \
+        '  --online        also the checks that open connections' \
+        '  --peer ADDRESS  ping this other node; as often as there are nodes' \
+        'Exit status: 0 all is well, warnings allowed; 1 a check failed; 2 wrong usage, or it cannot run here.'
 }
 
 # line_of FILE: its first line in $line, empty where it cannot be read.
@@ -198,16 +206,12 @@ expect() {
     fi
 }
 
-has() {
-    command -v "$1" >/dev/null 2>&1
-}
-
 active() {
     has systemctl && systemctl is-active --quiet "$1" </dev/null >/dev/null 2>&1
 }
 
 main() {
-    as_json='' online='' peers='' checks='' passed=0 warned=0 skipped=0 failed=0
+    online='' peers=''
     while [ $# -gt 0 ]; do
         # shellcheck disable=SC2034 # only checks of clusters without IPv4 ask for $online
         case $1 in
@@ -239,7 +243,7 @@ main() {
     visible "$line"
     host=$plain
     run_checks
-    finish
+    finish preflight.sh host "$host"
 }
 
 # check_default_route FAMILY

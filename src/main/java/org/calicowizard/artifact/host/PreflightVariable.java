@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calicowizard.address.Family;
-import org.calicowizard.text.ShellWord;
 
 /** What a script knows of the answers: a shell variable of each constant's name. */
 enum PreflightVariable {
@@ -57,7 +56,6 @@ enum PreflightVariable {
     private static final String DEFAULT_REGISTRY = "docker.io";
 
     private final BiFunction<PreflightSubject, PreflightFacts, String> value;
-    private final Pattern use = Pattern.compile("\\b" + name() + "\\b");
 
     PreflightVariable(Function<PreflightSubject, String> value) {
         this((subject, facts) -> value.apply(subject));
@@ -67,12 +65,8 @@ enum PreflightVariable {
         this.value = value;
     }
 
-    boolean isUsedIn(String script) {
-        return use.matcher(script).find();
-    }
-
-    String assignment(PreflightSubject subject, PreflightFacts facts) {
-        return name() + "=" + ShellWord.of(value.apply(subject, facts)) + "\n";
+    String of(PreflightSubject subject, PreflightFacts facts) {
+        return value.apply(subject, facts);
     }
 
     private static String numbers(Collection<Family> families) {

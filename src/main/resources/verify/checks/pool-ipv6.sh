@@ -1,0 +1,3 @@
+check_pool_ipv6() {
+    check_pool 6 "$POOL_6"
+}

@@ -2,6 +2,7 @@ package org.calicowizard;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.Supplier;
 import org.calicowizard.address.AddressProposals;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.AnswersReader;
@@ -19,6 +20,7 @@ import org.calicowizard.rules.Installers;
 import org.calicowizard.rules.RouterIdPreview;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.rules.Rules;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -97,6 +99,12 @@ class WizardConfiguration {
     @Bean
     Artifacts artifacts(List<Artifact> artifacts, RuleBook book) {
         return new Artifacts(artifacts, book);
+    }
+
+    /** For artifacts that are made of the others. */
+    @Bean
+    Supplier<Artifacts> laterArtifacts(ObjectProvider<Artifacts> artifacts) {
+        return artifacts::getObject;
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.calicowizard.address.Family;
 import org.calicowizard.answers.Backend;
 import org.calicowizard.answers.Choice;
 import org.calicowizard.answers.Datastore;
+import org.calicowizard.answers.Encapsulation;
 import org.calicowizard.answers.Installer;
 import org.calicowizard.answers.IpFamily;
 import org.calicowizard.answers.RouterIdStrategy;
@@ -49,6 +50,14 @@ enum ChecklistCondition implements Choice {
     OTHER(installedBy(Installer.OTHER)),
     /** Talos has no shell on its nodes. */
     SHELL(installedBy(Installer.TALOS).negate()),
+    /** The nodes are machines of their own with a shell, not containers or virtual machines of the installer. */
+    OWN_HOSTS(subject -> !Set.of(Installer.TALOS, Installer.KIND, Installer.MINIKUBE)
+            .contains(subject.answers().installer())),
+    NOT_MICROK8S(installedBy(Installer.MICROK8S).negate()),
+    /** Packets of pods leave a node as they are, if only within a subnet. */
+    DIRECT_ROUTES(
+            subject -> subject.encapsulations().anyMatch(each -> each == Encapsulation.NONE || each.crossSubnetOnly())),
+    IPIP(subject -> subject.encapsulations().anyMatch(Encapsulation::isIpip)),
     KNOWN_RELEASE(subject -> subject.release().isPresent()),
     BUILTIN(subject -> subject.generation().manifest().base().origin() == Origin.BUILTIN),
     FOREIGN_BASE(subject -> subject.generation().manifest().base().origin() != Origin.BUILTIN),

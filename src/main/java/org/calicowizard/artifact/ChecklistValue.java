@@ -13,6 +13,10 @@ import org.calicowizard.text.ShellWord;
 enum ChecklistValue implements Choice {
     RELEASE(subject -> subject.generation().traits().release().toString()),
     MANIFEST(subject -> ArtifactName.manifest(subject.generation())),
+    PREFLIGHT(file("-preflight.sh")),
+    CLUSTER_CONFIG(subject ->
+            file("-" + subject.answers().installer().value() + ".yaml").apply(subject)),
+    VERIFY(file("-verify.sh")),
     MANIFEST_SHA256(subject -> Sha256.of(subject.generation().manifest().text())),
     BASE_SHA256(subject -> subject.generation().manifest().base().sha256()),
     KUBERNETES(subject -> subject.answers().kubernetes().withoutPatch().toString()),
@@ -62,6 +66,11 @@ enum ChecklistValue implements Choice {
 
     String of(ChecklistSubject subject) {
         return text.apply(subject);
+    }
+
+    /** A file that is made of the same answers. */
+    private static Function<ChecklistSubject, String> file(String ending) {
+        return subject -> ArtifactName.of(subject.generation(), ending);
     }
 
     private static String joined(Collection<?> values, String separator) {

@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     private static final List<String> BUNDLES =
-            List.of("rules", "plan", "checklist", "address", "answers", "wizard", "open");
+            List.of("rules", "plan", "checklist", "address", "answers", "wizard", "open", "artifacts");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

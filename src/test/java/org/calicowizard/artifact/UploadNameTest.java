@@ -12,6 +12,8 @@ class UploadNameTest {
     @CsvSource({
         "calico.yaml, calico.yaml",
         "'', manifest.yaml",
+        ".., manifest.yaml",
+        "mine/., manifest.yaml",
         "/etc/calico/mine.yaml, mine.yaml",
         "C:\\calico\\mine.yaml, mine.yaml",
         "my calico.yaml, my_calico.yaml",

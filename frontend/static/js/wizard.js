@@ -17,22 +17,34 @@ document.addEventListener("htmx:afterSettle", (event) => {
   }
 });
 
-/* What was typed stands in the address of its page, so that Back and Refresh find it there. */
+/* What was typed stands in the address of its page and in the links away from it, so that no way back loses it. */
 const remember = () => {
   const form = document.getElementById("questions");
   if (!form) {
     return;
   }
   const typed = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
-  const language = new URLSearchParams(location.search).get("lang");
-  if (language && !typed.has("lang")) {
-    typed.set("lang", language);
-  }
   const address = `${form.dataset.page}?${typed}`;
-  if (address.length <= LONGEST_ADDRESS) {
-    history.replaceState({ htmx: true }, "", address);
+  if (address.length > LONGEST_ADDRESS) {
+    return;
   }
+  history.replaceState({ htmx: true }, "", address);
+  document.querySelectorAll(".steps a, .back a, #languages a").forEach((link) => {
+    const carried = new URLSearchParams(typed);
+    if (!link.closest("#languages")) {
+      carried.delete("return");
+    }
+    const language = new URLSearchParams(link.search).get("lang");
+    if (language) {
+      carried.set("lang", language);
+    }
+    if (link.pathname.startsWith("/wizard/")) {
+      link.search = carried;
+    }
+  });
 };
+
+document.addEventListener("input", remember);
 
 document.addEventListener("htmx:beforeRequest", (event) => {
   remember();
@@ -71,7 +83,9 @@ window.addEventListener("load", () => {
   }
 });
 
+/* What is too long to preview would be shown as if it were missing. */
 const showPreviewFailure = (kind) => {
+  document.getElementById("preview-body")?.toggleAttribute("hidden", kind === "large");
   document.querySelectorAll(".preview-failure").forEach((line) => {
     line.hidden = line.dataset.kind !== kind;
   });

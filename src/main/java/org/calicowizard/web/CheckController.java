@@ -27,8 +27,11 @@ class CheckController {
     ModelAndView check(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
         State state = State.of(parameters).notReturning();
         Given given = Given.of(state, reader);
-        return given.knowsFamily()
-                ? new ModelAndView("wizard/check", "page", pages.page(given, generator.check(state.raw()), locale))
-                : SeeOther.to(state.href(Step.FAMILY));
+        if (!given.knowsFamily()) {
+            return SeeOther.to(state.href(Step.FAMILY));
+        }
+        String query = reader.canonical(given.present()).query();
+        CheckPage page = pages.page(given, generator.check(state.raw()), Product.manifest(query) + "&download", locale);
+        return new ModelAndView("wizard/check", "page", page);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param general findings about no answer that a step asks for
  * @param errors the broken rules of severity error
  * @param upload where to send a manifest of one's own, if that is all that is missing; otherwise empty
+ * @param download where to get the manifest at once
  * @param hidden what the form carries to the result
  */
 record CheckPage(
@@ -22,6 +23,7 @@ record CheckPage(
         List<FindingView> general,
         List<FindingView> errors,
         String upload,
+        String download,
         List<HiddenField> hidden) {
 
     /**

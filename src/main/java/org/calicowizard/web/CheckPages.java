@@ -24,7 +24,7 @@ final class CheckPages {
         this.pictures = pictures;
     }
 
-    CheckPage page(Given given, List<Finding> found, Locale locale) {
+    CheckPage page(Given given, List<Finding> found, String download, Locale locale) {
         State state = given.state();
         List<FindingView> views = findings.linked(found, state, locale);
         List<CheckPage.Group> groups = Stream.of(Step.values())
@@ -43,6 +43,7 @@ final class CheckPages {
                 views.stream().filter(view -> !shown.contains(view.field())).toList(),
                 views.stream().filter(FindingView::isError).toList(),
                 upload(found, state),
+                download,
                 state.notReturning().fields(Set.of()));
     }
 

@@ -12,8 +12,6 @@ import static org.calicowizard.web.Question.asking;
 import static org.calicowizard.web.Question.radios;
 import static org.calicowizard.web.Question.yesOrNo;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -93,10 +91,9 @@ final class Questions {
     }
 
     private static List<Question> calico(CalicoReleases releases) {
-        List<String> versions = new ArrayList<>(releases.all().stream()
+        List<String> versions = releases.all().stream()
                 .map(release -> release.version().toString())
-                .toList());
-        Collections.reverse(versions);
+                .toList();
         return List.of(
                 asking("calico", SELECT).offering(versions).leftOpen(),
                 radios("datastore", Datastore.values()),

@@ -67,6 +67,18 @@ class LivePreviewTest {
     }
 
     @Test
+    void noLinkAwayFromThePageLosesWhatWasTyped() {
+        browser.type("podCidrs", "10.9.0.0/16");
+        browser.follow("#languages a[hreflang='zh-CN']");
+        assertThat(browser.value("podCidrs")).isEqualTo("10.9.0.0/16");
+        browser.type("podCidrs", "10.8.0.0/16");
+        browser.follow(".steps a");
+        assertThat(browser.path()).startsWith("/wizard/family?").contains("podCidrs=10.8.0.0", "lang=zh-CN");
+        browser.back();
+        assertThat(browser.value("podCidrs")).isEqualTo("10.8.0.0/16");
+    }
+
+    @Test
     void anOldAnswerDoesNotOverwriteANewerOne() {
         obstacle.hold("podCidrs=10.1.0.0");
         browser.type("podCidrs", "10.1.0.0/16");

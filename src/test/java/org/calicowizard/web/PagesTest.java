@@ -94,7 +94,7 @@ class PagesTest {
     void aCheckWithoutErrorsAsksForNoFile() {
         assertThat(mvc.get().uri("/wizard/check?ipFamily=dual"))
                 .bodyText()
-                .contains("<title>Check your answers")
+                .contains("<title>Check your answers", "download href=\"/api/v1/manifest?schema=1&amp;ipFamily=dual")
                 .doesNotContain("type=\"file\"", "error-summary");
     }
 

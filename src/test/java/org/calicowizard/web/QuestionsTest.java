@@ -32,6 +32,15 @@ class QuestionsTest {
         assertThat(all()).extracting(Question::key).containsExactlyInAnyOrderElementsOf(keys);
     }
 
+    @Test
+    void theNewestReleaseIsOfferedFirst() {
+        Question calico = QUESTIONS.find("calico").orElseThrow();
+        assertThat(calico.choices())
+                .first()
+                .isEqualTo(RELEASES.newest().version().toString());
+        assertThat(calico.choices()).last().isEqualTo("v3.24.0");
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void aQuestionAndItsChoicesHaveTexts(Question question) {

@@ -46,6 +46,14 @@ const remember = () => {
 
 document.addEventListener("input", remember);
 
+/* htmx goes where a link led when the page was drawn. */
+document.addEventListener("htmx:configRequest", (event) => {
+  const link = event.detail.elt;
+  if (event.detail.boosted && link.matches("a")) {
+    event.detail.path = link.pathname + link.search + link.hash;
+  }
+});
+
 document.addEventListener("htmx:beforeRequest", (event) => {
   remember();
   if (isPage(event)) {

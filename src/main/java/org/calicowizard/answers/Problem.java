@@ -19,9 +19,7 @@ public record Problem(String rule, List<String> fields, List<Object> args) {
     /** Copies the lists, and cuts texts after a thousand characters. */
     public Problem {
         fields = fields.stream().map(Problem::shortened).toList();
-        args = Message.args(args).stream()
-                .map(arg -> arg instanceof String text ? shortened(text) : arg)
-                .toList();
+        args = shortened(Message.args(args));
     }
 
     /**
@@ -45,6 +43,16 @@ public record Problem(String rule, List<String> fields, List<Object> args) {
      */
     public static Problem in(String field, String rule, Object... args) {
         return new Problem(rule, List.of(field), List.of(args));
+    }
+
+    private static List<Object> shortened(List<Object> args) {
+        return args.stream().map(Problem::shortened).toList();
+    }
+
+    private static Object shortened(Object arg) {
+        return arg instanceof Message message
+                ? new Message(message.key(), shortened(message.args()))
+                : shortened(arg.toString());
     }
 
     private static String shortened(String text) {

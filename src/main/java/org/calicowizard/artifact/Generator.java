@@ -17,6 +17,8 @@ import org.calicowizard.manifest.Bases;
 import org.calicowizard.manifest.Origin;
 import org.calicowizard.manifest.RenderedManifest;
 import org.calicowizard.manifest.Renderer;
+import org.calicowizard.manifest.UnprovenManifestException;
+import org.calicowizard.manifest.YamlFaults;
 import org.calicowizard.plan.Plan;
 import org.calicowizard.plan.Planner;
 import org.calicowizard.rules.Finding;
@@ -78,8 +80,22 @@ public final class Generator {
      * @param raw the texts; where they name no release, an uploaded manifest's own holds
      * @param upload the manifest to edit, if the user sent one
      * @return the products, or all that stops them
+     * @throws UnprovenManifestException if a manifest of our own choice cannot be edited as planned
      */
     public Outcome generate(RawAnswers raw, Optional<Upload> upload) {
+        try {
+            return made(raw, upload);
+        } catch (YamlEditException e) {
+            return Outcome.refused(found(List.of(Problem.of("base-cannot-be-edited", YamlFaults.message(e)))));
+        } catch (UnprovenManifestException e) {
+            if (upload.isEmpty()) {
+                throw e;
+            }
+            return Outcome.refused(found(List.of(e.problem())));
+        }
+    }
+
+    private Outcome made(RawAnswers raw, Optional<Upload> upload) {
         Optional<BaseChoice> uploaded = upload.map(sent -> bases.upload(sent.file(), sent.bytes()));
         Reading reading = reader.read(uploaded.flatMap(BaseChoice::base)
                 .flatMap(bases::release)
@@ -114,13 +130,9 @@ public final class Generator {
         Plan plan = planner.plan(answers, traits);
         CanonicalAnswers canonical =
                 base.origin() == Origin.UPLOAD ? reader.canonical(answers, traits) : reader.canonical(answers);
-        try {
-            List<String> lines = head.lines(canonical, base, traits, findings);
-            RenderedManifest manifest = renderer.render(base, plan, lines);
-            return Outcome.of(new Generation(answers, canonical, traits, findings, plan, manifest));
-        } catch (YamlEditException e) {
-            return Outcome.refused(found(List.of(Problem.of("base-cannot-be-edited", e.getMessage()))));
-        }
+        List<String> lines = head.lines(canonical, base, traits, findings);
+        RenderedManifest manifest = renderer.render(base, plan, lines);
+        return Outcome.of(new Generation(answers, canonical, traits, findings, plan, manifest));
     }
 
     private List<Finding> found(List<Problem> problems) {

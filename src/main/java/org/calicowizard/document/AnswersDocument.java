@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.answers.RawAnswers;
+import org.calicowizard.text.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -73,11 +74,11 @@ public final class AnswersDocument {
     private static RawAnswers read(TokenStreamFactory factory, byte[] bytes) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
             if (next(parser) != JsonToken.START_OBJECT) {
-                throw malformed(parser, "it is no object of keys and values");
+                throw malformed(parser, Message.of("document.no-object"));
             }
             RawAnswers answers = entries(parser);
             if (next(parser) != null) {
-                throw malformed(parser, "something follows the answers");
+                throw malformed(parser, Message.of("document.more-behind"));
             }
             return answers;
         } catch (JacksonException e) {
@@ -124,14 +125,14 @@ public final class AnswersDocument {
 
     private static String text(JsonParser parser) {
         if (!parser.currentToken().isScalarValue()) {
-            throw malformed(parser, "a value is nested too deeply");
+            throw malformed(parser, Message.of("document.nested"));
         }
         return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
     }
 
     private static void refuseMoreThanAllAnswers(int texts, JsonParser parser) {
         if (texts > MOST_TEXTS) {
-            throw malformed(parser, "it has more keys and values than all answers together");
+            throw malformed(parser, Message.of("document.too-many"));
         }
     }
 
@@ -139,20 +140,20 @@ public final class AnswersDocument {
     private static @Nullable JsonToken next(JsonParser parser) {
         JsonToken token = parser.nextToken();
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw malformed(parser, "an alias stands where a value must");
+            throw malformed(parser, Message.of("document.alias"));
         }
         return token;
     }
 
-    private static MalformedDocumentException malformed(JsonParser parser, String what) {
-        return new MalformedDocumentException(Problem.of(
-                "malformed-body", what + ", at line " + parser.currentLocation().getLineNr()));
+    private static MalformedDocumentException malformed(JsonParser parser, Message what) {
+        Message where = Message.of("document.at", what, parser.currentLocation().getLineNr());
+        return new MalformedDocumentException(Problem.of("malformed-body", where));
     }
 
     /** The parser's own message may repeat what was sent, so only the place is told; a broken size limit has none. */
-    private static String place(JacksonException e) {
+    private static Message place(JacksonException e) {
         return Optional.ofNullable(e.getLocation())
-                .map(place -> "syntax error at line " + place.getLineNr() + ", column " + place.getColumnNr())
-                .orElse("a value is longer than any answer");
+                .map(place -> Message.of("document.syntax", place.getLineNr(), place.getColumnNr()))
+                .orElseGet(() -> Message.of("document.too-long"));
     }
 }

@@ -32,7 +32,7 @@ final class BaseReader {
             return refusal.map(BaseChoice::refused)
                     .orElseGet(() -> BaseChoice.of(new Base(origin, file, sha256, yaml, index)));
         } catch (YamlEditException e) {
-            return BaseChoice.refused(Problem.of("base-not-yaml", e.getMessage()));
+            return BaseChoice.refused(Problem.of("base-not-yaml", YamlFaults.message(e)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calicowizard.manifest.ManifestIndex.KubernetesObject;
+import org.calicowizard.text.Message;
 import org.calicowizard.yaml.YamlDocument;
 import org.calicowizard.yaml.YamlModel;
 import org.calicowizard.yaml.YamlText;
@@ -29,7 +30,7 @@ final class Proof {
      * @param text the rendered manifest
      * @param edits what was changed in it
      * @param missing what the plan would still change in a manifest
-     * @throws IllegalStateException naming what was changed but not planned, or planned but not changed
+     * @throws UnprovenManifestException naming what was changed but not planned, or planned but not changed
      */
     void verify(String text, List<Edit> edits, Function<Base, List<Edit>> missing) {
         YamlText rendered = YamlText.of(text);
@@ -37,7 +38,7 @@ final class Proof {
         List<YamlDocument> after = rendered.documents();
         long added = edits.stream().filter(edit -> edit.path().isEmpty()).count();
         if (after.size() != before.size() + added) {
-            throw new IllegalStateException("documents: " + before.size() + " became " + after.size());
+            throw new UnprovenManifestException(Message.of("proof.documents", before.size(), after.size()));
         }
         List<YamlDocument> objects = new ArrayList<>();
         for (int i = 0; i < after.size(); i++) {
@@ -52,7 +53,7 @@ final class Proof {
         }
         List<Edit> left = missing.apply(base.as(rendered, new ManifestIndex(objects)));
         if (!left.isEmpty()) {
-            throw new IllegalStateException("planned but not changed: " + paths(left.stream()));
+            throw new UnprovenManifestException(Message.of("proof.left", paths(left)));
         }
     }
 
@@ -66,7 +67,7 @@ final class Proof {
                 .filter(path -> planned.stream().noneMatch(place -> path.equals(place) || path.startsWith(place + "[")))
                 .toList();
         if (!changed.isEmpty()) {
-            throw new IllegalStateException("changed but not planned: " + changed);
+            throw new UnprovenManifestException(Message.of("proof.changed", String.join(", ", changed)));
         }
     }
 
@@ -86,8 +87,11 @@ final class Proof {
         return base.index().in(document).stream();
     }
 
-    private static Set<String> paths(Stream<Edit> edits) {
-        return edits.map(edit -> edit.target() + " " + edit.path()).collect(Collectors.toSet());
+    private static String paths(List<Edit> edits) {
+        return edits.stream()
+                .map(edit -> (edit.target() + " " + edit.path()).strip())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean sameText(YamlDocument before, YamlDocument after) {

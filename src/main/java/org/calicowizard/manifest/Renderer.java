@@ -34,7 +34,7 @@ public final class Renderer {
      * @param head comment lines for the top of the file, in place of those of an earlier run
      * @return the manifest with the edits that made it
      * @throws org.calicowizard.yaml.YamlEditException if the base has no place for a setting
-     * @throws IllegalStateException if the result differs from the base elsewhere than planned, or not where planned
+     * @throws UnprovenManifestException if the result differs from the base elsewhere than planned, or not where planned
      */
     public RenderedManifest render(Base base, Plan plan, List<String> head) {
         List<Edit> edits = edits(base, plan);

@@ -139,7 +139,7 @@ final class Traits {
     static Optional<CalicoVersion> tag(Base base) {
         Matcher tag =
                 TAG.matcher(base.daemonSet().scalar(CalicoPaths.NODE_IMAGE).orElse(""));
-        return tag.find() ? Optional.of(CalicoVersion.parse(tag.group(1))) : Optional.empty();
+        return tag.find() ? CalicoVersion.find(tag.group(1)) : Optional.empty();
     }
 
     static Encapsulation encapsulation(Base base, Family family) {

@@ -1,6 +1,7 @@
 package org.calicowizard.release;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,11 +19,21 @@ public record CalicoVersion(int major, int minor, int patch) implements Comparab
      * @throws VersionFormatException if the text is anything else
      */
     public static CalicoVersion parse(String text) {
+        return find(text)
+                .orElseThrow(() -> new VersionFormatException(text, "is no Calico release; write one such as v3.32.1"));
+    }
+
+    /**
+     * Reads the same of a text that need be no version.
+     *
+     * @param text any text
+     * @return the version; empty for any other text
+     */
+    public static Optional<CalicoVersion> find(String text) {
         Matcher parts = FORM.matcher(text.strip());
-        if (!parts.matches()) {
-            throw new VersionFormatException(text, "is no Calico release; write one such as v3.32.1");
-        }
-        return new CalicoVersion(number(parts, 1), number(parts, 2), number(parts, 3));
+        return parts.matches()
+                ? Optional.of(new CalicoVersion(number(parts, 1), number(parts, 2), number(parts, 3)))
+                : Optional.empty();
     }
 
     @Override

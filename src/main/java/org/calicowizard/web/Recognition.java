@@ -12,6 +12,7 @@ import org.calicowizard.document.MalformedDocumentException;
 import org.calicowizard.manifest.BaseChoice;
 import org.calicowizard.manifest.Bases;
 import org.calicowizard.manifest.ManifestAnswers;
+import org.calicowizard.manifest.YamlFaults;
 import org.calicowizard.rules.Finding;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.text.Message;
@@ -64,7 +65,7 @@ final class Recognition {
                     .map(base -> Pasted.ofManifest(manifests.read(base)))
                     .orElseGet(() -> refused(book.finding(choice.problems().get(0)), texts));
         } catch (YamlEditException e) {
-            return Pasted.refused(Message.of("open.error.manifest", e.getMessage()));
+            return Pasted.refused(Message.of("open.error.manifest", YamlFaults.message(e)));
         }
     }
 

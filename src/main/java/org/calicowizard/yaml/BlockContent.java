@@ -25,7 +25,7 @@ record BlockContent(Source outer, String content, int[] contentLines, int[] oute
             outside[line] = outer.nextLine(outside[line - 1]);
         }
         if (content.isBlank()) {
-            throw target.refusal("is a block without text");
+            throw target.refusal(YamlFault.BLOCK_WITHOUT_TEXT);
         }
         int text = outer.skipSpace(outside[0]);
         int firstInside = 0;
@@ -49,6 +49,11 @@ record BlockContent(Source outer, String content, int[] contentLines, int[] oute
     @Override
     public int line(int offset) {
         return outer.origin().line(outerLines[line(content, offset)]);
+    }
+
+    @Override
+    public int column(int offset) {
+        return outer.origin().column(offset(offset));
     }
 
     private String indented(String text, boolean toTheEnd) {

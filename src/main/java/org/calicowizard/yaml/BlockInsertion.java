@@ -70,7 +70,7 @@ record BlockInsertion(Insertion insertion, CollectionNode collection) {
         } else if (node instanceof ScalarNode scalar
                 && scalar.isBlock()
                 && !BlockScalars.chomping(source(), scalar.start(), '-')) {
-            throw target().refusal("ends in a block scalar without a line break at the end of the text");
+            throw target().refusal(YamlFault.OPEN_BLOCK);
         }
     }
 

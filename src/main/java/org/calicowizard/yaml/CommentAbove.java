@@ -7,7 +7,7 @@ record CommentAbove(Target target) {
 
     Optional<TextEdit> replace(String expectedText, String newText) {
         Comments.checkPrintable(newText);
-        Child child = target.found().asChild().orElseThrow(() -> target.refusal("is the whole document"));
+        Child child = target.found().asChild().orElseThrow(() -> target.refusal(YamlFault.WHOLE_DOCUMENT));
         int at = expectedText.isEmpty()
                 ? -1
                 : source().slice(top(child), line(child)).indexOf(expectedText);

@@ -15,7 +15,7 @@ record CommentedItems(Target target) {
     int endOfOnly(Step.Item item) {
         List<Integer> ends = find(item.key(), item.value());
         if (ends.size() != 1) {
-            throw target.refusal((ends.isEmpty() ? "has no" : "has more than one") + " commented-out item " + item);
+            throw target.refusal(ends.isEmpty() ? YamlFault.COMMENTED_MISSING : YamlFault.COMMENTED_REPEATED, item);
         }
         return ends.get(0);
     }

@@ -20,6 +20,6 @@ final class Embedding {
         if (scalar.style() == ScalarStyle.DOUBLE_QUOTED || scalar.style() == ScalarStyle.SINGLE_QUOTED) {
             return QuotedContent.of(target, scalar);
         }
-        throw target.refusal("is neither a literal block nor quoted, so its text cannot be edited as YAML");
+        throw target.refusal(YamlFault.NO_PLACE_INSIDE);
     }
 }

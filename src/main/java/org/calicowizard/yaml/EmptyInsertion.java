@@ -16,7 +16,7 @@ record EmptyInsertion(Insertion insertion) {
             return where.side() == Where.Side.AFTER_COMMENTED ? afterCommented(where) : asBlock();
         }
         if (where.side() == Where.Side.AFTER_COMMENTED) {
-            throw target().refusal("is empty, so the new one has no place there");
+            throw target().refusal(YamlFault.EMPTY);
         }
         return comment
                 ? target().insertion(node().end() - 1, insertion.onOneLine(0))

@@ -7,7 +7,7 @@ record FlowInsertion(Insertion insertion, CollectionNode collection) {
         Child anchor = collection.children().get(slot.index());
         String text = insertion.onOneLine(slot.index());
         if (slot.lineEnd().isPresent()) {
-            throw target().refusal("is in flow style, where nothing can go after a commented-out item");
+            throw target().refusal(YamlFault.FLOW_STYLE);
         }
         String gap = source().opensLine(anchor.start()) ? ownLine(anchor) : " ";
         return slot.before() ? target().insertion(anchor.start(), text + "," + gap) : after(anchor.end(), text, gap);

@@ -1,7 +1,6 @@
 package org.calicowizard.yaml;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.calicowizard.yaml.CollectionNode.Kind;
@@ -26,7 +25,7 @@ record Insertion(
         Values.check(value);
         if (map.node() instanceof CollectionNode collection
                 && collection.children().stream().anyMatch(child -> child.isNamed(key))) {
-            throw map.refusal("already has " + key);
+            throw map.refusal(YamlFault.KEY_PRESENT, key);
         }
         return new Insertion(
                 map,
@@ -47,7 +46,7 @@ record Insertion(
     private static void refuseItem(Target list, String name) {
         if (list.node() instanceof CollectionNode collection
                 && collection.children().stream().anyMatch(child -> child.isItem(NAME, name))) {
-            throw list.refusal("already has an item with the name " + name);
+            throw list.refusal(YamlFault.ITEM_PRESENT, name);
         }
     }
 
@@ -56,10 +55,10 @@ record Insertion(
             return new EmptyInsertion(this).at(where);
         }
         if (!(target.node() instanceof CollectionNode collection) || collection.kind() != kind) {
-            throw target.refusal("is not a " + kind.name().toLowerCase(Locale.ROOT));
+            throw target.refusal(kind == Kind.MAP ? YamlFault.NO_MAP : YamlFault.NO_LIST);
         }
         if (collection.hasComplexKeys()) {
-            throw target.refusal("has a key that is not a simple one");
+            throw target.refusal(YamlFault.COMPLEX_KEY);
         }
         if (collection.children().isEmpty()) {
             return new EmptyInsertion(this).at(where);

@@ -33,14 +33,14 @@ final class Lookup {
         Found here = Found.root(root);
         for (Step step : path.steps()) {
             Node from = here.node();
-            here = step(here, step).orElseThrow(() -> refusal(from, "has no " + step));
+            here = step(here, step).orElseThrow(() -> refusal(from, YamlFault.MISSING, step));
         }
         return new Target(path, here, source);
     }
 
     private Optional<Found> step(Found here, Step step) {
         if (here.node() instanceof AliasNode alias) {
-            throw refusal(alias, "the alias *" + alias.anchor() + " stands on the way");
+            throw refusal(alias, YamlFault.ALIAS_ON_THE_WAY, alias.anchor());
         }
         if (!(here.node() instanceof CollectionNode collection)) {
             return Optional.empty();
@@ -50,13 +50,12 @@ final class Lookup {
                 .boxed()
                 .toList();
         if (hits.size() > 1) {
-            throw refusal(
-                    collection.children().get(hits.get(1)).value(), "ambiguous, " + step + " is there more than once");
+            throw refusal(collection.children().get(hits.get(1)).value(), YamlFault.AMBIGUOUS, step);
         }
         return hits.stream().findFirst().map(index -> here.child(collection, index));
     }
 
-    private YamlEditException refusal(Node node, String problem) {
-        return new YamlEditException(path.toString(), source.origin().line(node.start()), problem);
+    private YamlEditException refusal(Node node, YamlFault fault, Object detail) {
+        return new YamlEditException(fault, detail.toString(), path.toString(), source, node.start());
     }
 }

@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -42,11 +43,17 @@ final class NodeComposer {
         try {
             return new NodeComposer(source).document();
         } catch (MarkedYAMLException e) {
-            int offset = source.start() + Math.min(e.getProblemMark().getIndex(), source.end() - source.start());
-            throw new YamlEditException("", source.origin().line(offset), "not valid YAML: " + e.getProblem());
+            throw refusal(YamlFault.SYNTAX, source, e.getProblemMark().getIndex());
+        } catch (ReaderException e) {
+            throw refusal(YamlFault.CHARACTER, source, e.getPosition());
         } catch (YAMLException e) {
-            throw new YamlEditException("", source.origin().line(source.start()), "not valid YAML: " + e.getMessage());
+            throw refusal(YamlFault.SYNTAX, source, 0);
         }
+    }
+
+    private static YamlEditException refusal(YamlFault fault, Source source, int index) {
+        int offset = source.start() + Math.min(index, source.end() - source.start());
+        return new YamlEditException(fault, "", "", source, offset);
     }
 
     private Node document() {
@@ -59,14 +66,17 @@ final class NodeComposer {
         Node root = node(0);
         parser.getEvent();
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
-            throw new YAMLException("more than one document");
+            throw refusal(YamlFault.SEVERAL_DOCUMENTS, source, 0);
         }
         return root;
     }
 
     private Node node(int depth) {
         if (depth > DEEPEST) {
-            throw new YAMLException("nested deeper than " + DEEPEST);
+            throw refusal(
+                    YamlFault.TOO_DEEP,
+                    source,
+                    parser.peekEvent().getStartMark().getIndex());
         }
         Event event = parser.getEvent();
         if (event instanceof ScalarEvent scalar) {
@@ -128,7 +138,7 @@ final class NodeComposer {
         }
         int dash = source.skipBlank(from);
         if (source.at(dash) != '-') {
-            throw new YAMLException("no dash where a list item begins");
+            throw new YamlEditException(YamlFault.NO_DASH, "", "", source, dash);
         }
         return new Child(dash, dash + 1, Optional.empty(), moved(value, dash + 1));
     }

@@ -8,4 +8,7 @@ interface Origin {
 
     /** The line in the whole text, from 1, of an offset in the document's text. */
     int line(int offset);
+
+    /** The column in that line, from 1. */
+    int column(int offset);
 }

@@ -20,7 +20,7 @@ record QuotedContent(Source outer, int[] offsets, boolean doubleQuoted) implemen
             offsets[index] = at;
             String written = written(doubleQuoted, value, index);
             if (!target.source().text().startsWith(written, at)) {
-                throw target.refusal("is written with escapes or line breaks that an edit inside could not keep");
+                throw target.refusal(YamlFault.ESCAPED);
             }
             at += written.length();
         }
@@ -42,7 +42,7 @@ record QuotedContent(Source outer, int[] offsets, boolean doubleQuoted) implemen
     public TextEdit place(TextEdit edit) {
         String text = edit.replacement();
         if (!doubleQuoted && !Quote.SINGLE.suits(text)) {
-            throw new YamlEditException("", line(edit.start()), "a line break cannot go into single quotes");
+            throw new YamlEditException(YamlFault.LINE_BREAK, "", "", outer, offsets[edit.start()]);
         }
         String written = doubleQuoted ? Quote.escaped(text) : text.replace("'", "''");
         return outer.origin().place(new TextEdit(offsets[edit.start()], offsets[edit.end()], written));
@@ -51,5 +51,10 @@ record QuotedContent(Source outer, int[] offsets, boolean doubleQuoted) implemen
     @Override
     public int line(int offset) {
         return outer.origin().line(offsets[offset]);
+    }
+
+    @Override
+    public int column(int offset) {
+        return outer.origin().column(offsets[offset]);
     }
 }

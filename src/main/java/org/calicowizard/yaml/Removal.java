@@ -9,9 +9,9 @@ final class Removal {
         CollectionNode list = target.found()
                 .holder()
                 .filter(CollectionNode::isList)
-                .orElseThrow(() -> target.refusal("is not a list item"));
+                .orElseThrow(() -> target.refusal(YamlFault.NO_LIST_ITEM));
         if (list.span().tagged()) {
-            throw target.refusal("is in a list that has a tag of its own");
+            throw target.refusal(YamlFault.LIST_TAGGED);
         }
         if (list.flow()) {
             return new FlowRemoval(target, list).edit();

@@ -25,7 +25,7 @@ record ScalarEdit(Target target) {
         Source source = target.source();
         int firstLine = source.skipSpace(source.nextLine(scalar.start()));
         if (scalar.value().isBlank()) {
-            throw target.refusal("is a block without text, so its indentation is unknown");
+            throw target.refusal(YamlFault.BLOCK_WITHOUT_TEXT);
         }
         return source.column(firstLine);
     }

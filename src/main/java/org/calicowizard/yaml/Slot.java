@@ -41,7 +41,7 @@ record Slot(int index, boolean before, boolean top, OptionalInt lineEnd) {
                 .boxed()
                 .toList();
         if (hits.size() != 1) {
-            throw target.refusal((hits.isEmpty() ? "has no " : "has more than one ") + where.anchor());
+            throw target.refusal(hits.isEmpty() ? YamlFault.MISSING : YamlFault.REPEATED, where.anchor());
         }
         return hits.get(0);
     }

@@ -7,23 +7,28 @@ record Target(YamlPath path, Found found, Source source) {
         return found.node();
     }
 
-    YamlEditException refusal(String problem) {
-        return new YamlEditException(path.toString(), source.origin().line(node().start()), problem);
+    YamlEditException refusal(YamlFault fault) {
+        return refusal(fault, "");
+    }
+
+    /** What the fault is about, such as a key, comes along. */
+    YamlEditException refusal(YamlFault fault, Object detail) {
+        return new YamlEditException(fault, detail.toString(), path.toString(), source, node().start());
     }
 
     /** Refuses what an edit here would change elsewhere too. */
     Target editable() {
         if (found.isAnchored()) {
-            throw refusal("has an anchor, so an alias may repeat it elsewhere");
+            throw refusal(YamlFault.ANCHORED);
         }
         if (node().span().tagged()) {
-            throw refusal("has a tag of its own");
+            throw refusal(YamlFault.TAGGED);
         }
         if (node() instanceof AliasNode alias) {
-            throw refusal("is the alias *" + alias.anchor());
+            throw refusal(YamlFault.ALIAS, alias.anchor());
         }
         if (node().start() == node().end() && !hasPlace()) {
-            throw refusal("is empty and has no place of its own");
+            throw refusal(YamlFault.NO_PLACE);
         }
         return this;
     }
@@ -40,7 +45,7 @@ record Target(YamlPath path, Found found, Source source) {
         if (node() instanceof ScalarNode scalar) {
             return scalar;
         }
-        throw refusal("is not a scalar");
+        throw refusal(YamlFault.NO_SCALAR);
     }
 
     TextEdit edit(int start, int end, String replacement) {

@@ -12,4 +12,9 @@ record WholeText(String text) implements Origin {
     public int line(int offset) {
         return 1 + (int) text.chars().limit(offset).filter(c -> c == '\n').count();
     }
+
+    @Override
+    public int column(int offset) {
+        return offset - text.lastIndexOf('\n', offset - 1);
+    }
 }

@@ -24,6 +24,7 @@ class CalicoVersionTest {
         assertThatExceptionOfType(VersionFormatException.class)
                 .isThrownBy(() -> CalicoVersion.parse(text))
                 .withMessage("\"" + text + "\" is no Calico release; write one such as v3.32.1");
+        assertThat(CalicoVersion.find(text)).isEmpty();
     }
 
     @Test

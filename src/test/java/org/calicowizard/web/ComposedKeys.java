@@ -21,6 +21,7 @@ import org.calicowizard.manifest.Origin;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.rules.Severity;
+import org.calicowizard.yaml.YamlFault;
 import org.yaml.snakeyaml.Yaml;
 
 /** The keys that are put together of what the tables and data files hold. */
@@ -39,6 +40,7 @@ final class ComposedKeys {
             "checklist.",
             "address.",
             "base.",
+            "yaml.fault.",
             "language.");
 
     private final List<Question> questions;
@@ -52,7 +54,7 @@ final class ComposedKeys {
 
     /** Those that must have a text. */
     Set<String> needed() {
-        return Stream.of(ofQuestions(), ofSteps(), ofRules(), ofAddresses(), ofFiles())
+        return Stream.of(ofQuestions(), ofSteps(), ofRules(), ofAddresses(), ofFiles(), ofYaml())
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
     }
@@ -118,6 +120,13 @@ final class ComposedKeys {
                         all.stream().flatMap(range -> range.note().stream()))
                 .flatMap(messages -> messages)
                 .map(message -> message.key());
+    }
+
+    /** A syntax error is told with its place and needs no text of its own. */
+    private static Stream<String> ofYaml() {
+        return Stream.of(YamlFault.values())
+                .filter(fault -> fault != YamlFault.SYNTAX)
+                .map(fault -> "yaml.fault." + lower(fault).replace('_', '-'));
     }
 
     private static Stream<String> ofFiles() {

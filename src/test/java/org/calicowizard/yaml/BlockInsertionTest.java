@@ -69,16 +69,16 @@ class BlockInsertionTest {
         YamlDocument document = document(ENV);
 
         assertThatThrownBy(() -> document.insertItem(path("spec.env"), env("IP", "x"), Where.last()))
-                .hasMessageContaining("already has an item with the name IP");
+                .hasMessageContaining("item present IP");
         assertThatThrownBy(() -> document.insertItem(path("spec.env"), env("A", "x"), Where.afterItem("name", "B")))
-                .hasMessageContaining("has no [name=B]");
+                .hasMessageContaining("missing [name=B]");
         assertThatThrownBy(
                         () -> document.insertItem(path("spec.env"), env("A", "x"), Where.afterCommented("name", "B")))
-                .hasMessageContaining("has no commented-out item");
+                .hasMessageContaining("commented missing");
         assertThatThrownBy(() -> document.insertEntry(path("spec"), "other", "x", Where.last()))
-                .hasMessage("spec (line 2): already has other");
+                .hasMessage("spec (line 2): key present other");
         assertThatThrownBy(() -> document.insertEntry(path("spec.env"), "other", "x", Where.last()))
-                .hasMessageContaining("is not a map");
+                .hasMessageContaining("no map");
         assertThatThrownBy(() -> document.insertItem(path("spec.env"), Map.of("a", 1), Where.last()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -148,7 +148,7 @@ class BlockInsertionTest {
         YamlDocument document = document("a: |\n  x");
 
         assertThatThrownBy(() -> document.insertEntry(YamlPath.root(), "new", "v", Where.last()))
-                .hasMessageContaining("without a line break");
+                .hasMessageContaining("open block");
         assertThat(first("a: |-\n  x", strip -> strip.insertEntry(YamlPath.root(), "new", "v\nw\n", Where.last())))
                 .isEqualTo("a: |-\n  x\nnew: |\n  v\n  w\n");
     }

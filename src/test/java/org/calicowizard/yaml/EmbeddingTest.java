@@ -8,6 +8,8 @@ import static org.calicowizard.yaml.Edited.path;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EmbeddingTest {
 
@@ -89,9 +91,9 @@ class EmbeddingTest {
     @Test
     void textThatHasNoExactPlaceIsRefused() {
         assertThatThrownBy(() -> document("a: >\n  {b: 1}\n").embedded(path("a")))
-                .hasMessageContaining("neither");
+                .hasMessageContaining("no place inside");
         assertThatThrownBy(() -> document("a: \"{b:\n  1}\"\n").embedded(path("a")))
-                .hasMessageContaining("line breaks");
+                .hasMessageContaining("escaped");
     }
 
     @Test
@@ -101,5 +103,22 @@ class EmbeddingTest {
                         .set(path("d.e"), "x"))
                 .isInstanceOfSatisfying(
                         YamlEditException.class, e -> assertThat(e.line()).isEqualTo(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            a: 1\\nb: |\\n    {\\n      "c": ]\\n    }\\n ; 4 ; 12
+            a: 1\\nb: '{''c'': ]}'\\n                   ; 2 ; 13
+            a: 1\\nb: "{\\"c\\": ]}"\\n                 ; 2 ; 13
+            """)
+    void syntaxErrorsInsideAreReportedWithTheOuterLineAndColumn(String text, int line, int column) {
+        String written = text.replace("\\n", "\n");
+        assertThat(written.lines().toList().get(line - 1).indexOf(']') + 1).isEqualTo(column);
+        assertThatThrownBy(() -> document(written).embedded(path("b")).model())
+                .isInstanceOfSatisfying(YamlEditException.class, e -> {
+                    assertThat(e.fault()).isEqualTo(YamlFault.SYNTAX);
+                    assertThat(e.line()).isEqualTo(line);
+                    assertThat(e.column()).isEqualTo(column);
+                });
     }
 }

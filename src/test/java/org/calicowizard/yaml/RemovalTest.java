@@ -54,6 +54,6 @@ class RemovalTest {
 
     @Test
     void onlyAListItemCanBeRemoved() {
-        assertThatThrownBy(() -> document("a: 1\n").remove(path("a"))).hasMessageContaining("is not a list item");
+        assertThatThrownBy(() -> document("a: 1\n").remove(path("a"))).hasMessageContaining("no list item");
     }
 }

@@ -45,7 +45,7 @@ class YamlDocumentTest {
 
         assertThat(document.duplicates(path("env"), "name")).containsExactly("IP");
         assertThatThrownBy(() -> document.scalar(path("env[name=IP].value")))
-                .hasMessage("env[name=IP].value (line 5): ambiguous, [name=IP] is there more than once");
+                .hasMessage("env[name=IP].value (line 5): ambiguous [name=IP]");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.calicowizard.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,10 +50,22 @@ class YamlTextTest {
     void brokenYamlIsReportedWithItsLineInTheWholeText() {
         YamlDocument broken = YamlText.of("---\na: 1\n---\nb: ]\n").documents().get(1);
 
-        assertThatThrownBy(broken::model)
-                .isInstanceOfSatisfying(
-                        YamlEditException.class, e -> assertThat(e.line()).isEqualTo(4))
-                .hasMessageContaining("not valid YAML");
+        assertThatThrownBy(broken::model).isInstanceOfSatisfying(YamlEditException.class, e -> {
+            assertThat(e.fault()).isEqualTo(YamlFault.SYNTAX);
+            assertThat(e.line()).isEqualTo(4);
+            assertThat(e.column()).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void aCharacterThatYamlForbidsAndANestTooDeepAreFaultsOfTheirOwn() {
+        assertThat(fault("a: 1\nb: \u0001\n")).isEqualTo(YamlFault.CHARACTER);
+        assertThat(fault("[".repeat(200) + "]".repeat(200))).isEqualTo(YamlFault.TOO_DEEP);
+    }
+
+    private static YamlFault fault(String text) {
+        YamlDocument document = YamlText.of(text).documents().get(0);
+        return catchThrowableOfType(YamlEditException.class, document::model).fault();
     }
 
     static Stream<Arguments> ends() {

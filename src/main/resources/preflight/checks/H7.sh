@@ -5,6 +5,10 @@ check_h7() {
     fix 'Let ICMP through on hosts, switches and firewalls: ICMPv6 types 1 to 4, 128, 129 and 133 to 137 (RFC' \
         '4890).'
     [ -n "$peers" ] || unchecked 'name the other nodes with --peer'
+    has ping || {
+        unchecked 'no ping'
+        return
+    }
     for peer in $peers; do
         case $peer in
         *:*) family=-6 ;;

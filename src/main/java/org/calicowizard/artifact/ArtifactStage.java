@@ -6,10 +6,14 @@ import java.util.Locale;
 public enum ArtifactStage {
     /** To read before anything is done. */
     REVIEW,
-    /** Before the cluster is there. */
+    /** On every host, before the cluster is there. */
+    HOST,
+    /** To make the cluster. */
     CLUSTER,
     /** To install Calico. */
     INSTALL,
+    /** To install Calico in another way. */
+    INSTEAD,
     /** After Calico is installed. */
     VERIFY,
     /** Everything at once. */

@@ -1,6 +1,8 @@
 package org.calicowizard.rules;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.calicowizard.address.Cidr;
 import org.calicowizard.address.Family;
@@ -12,6 +14,9 @@ import org.calicowizard.text.Message;
 
 /** Whether this kind of cluster can be set up at all, and what its installer has to be told besides. */
 final class ClusterChecks {
+
+    /** Installers whose own configuration has no say in the order of the families. */
+    private static final Set<Installer> IPV4_FIRST = EnumSet.of(Installer.MICROK8S, Installer.KUBESPRAY);
 
     private ClusterChecks() {}
 
@@ -47,10 +52,12 @@ final class ClusterChecks {
                         answers -> answers.podCidrs().size(),
                         ClusterChecks::serviceRanges),
                 Check.of(
-                        "microk8s-ipv4-first",
-                        (answers, base) -> answers.installer() == Installer.MICROK8S
+                        "installer-ipv4-first",
+                        (answers, base) -> IPV4_FIRST.contains(answers.installer())
                                 && answers.ipFamily() == IpFamily.DUAL
-                                && (beginsWithIpv6(answers.podCidrs()) || beginsWithIpv6(answers.serviceCidrs()))),
+                                && (beginsWithIpv6(answers.podCidrs()) || beginsWithIpv6(answers.serviceCidrs())),
+                        answers ->
+                                Message.value("installer", answers.installer().value())),
                 Check.of(
                         "ipv6-first",
                         (answers, base) ->

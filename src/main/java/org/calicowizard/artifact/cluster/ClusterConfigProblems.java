@@ -3,10 +3,8 @@ package org.calicowizard.artifact.cluster;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.calicowizard.address.Family;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.Installer;
-import org.calicowizard.answers.IpFamily;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.text.Message;
 
@@ -20,7 +18,7 @@ final class ClusterConfigProblems {
     }
 
     List<Problem> of(Answers answers) {
-        return Stream.of(tooOld(answers), podCidrsOpen(answers), ownCalico(answers), ipv4First(answers))
+        return Stream.of(tooOld(answers), podCidrsOpen(answers), ownCalico(answers))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -42,15 +40,6 @@ final class ClusterConfigProblems {
         return answers.installer() == Installer.MICROK8S
                 ? Optional.of(Problem.of("cluster-config-own-calico"))
                 : Optional.empty();
-    }
-
-    private static Optional<Problem> ipv4First(Answers answers) {
-        boolean turned = answers.installer() == Installer.KUBESPRAY
-                && answers.ipFamily() == IpFamily.DUAL
-                && Stream.of(answers.podCidrs(), answers.serviceCidrs())
-                        .flatMap(cidrs -> cidrs.stream().limit(1))
-                        .anyMatch(cidr -> cidr.family() == Family.IPV6);
-        return turned ? Optional.of(Problem.of("cluster-config-ipv4-first")) : Optional.empty();
     }
 
     private static Message name(Installer installer) {

@@ -40,7 +40,7 @@ final class PreflightArtifact implements Artifact {
 
     @Override
     public ArtifactStage stage() {
-        return ArtifactStage.CLUSTER;
+        return ArtifactStage.HOST;
     }
 
     @Override

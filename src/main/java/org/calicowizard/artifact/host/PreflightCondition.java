@@ -28,9 +28,7 @@ enum PreflightCondition implements Choice {
     TYPHA(subject -> subject.traits().typha() && subject.answers().wantsTypha()),
     /** The images of Kubernetes itself come from its own registry. */
     KUBEADM_IMAGES(subject -> Set.of(Installer.KUBEADM, Installer.KUBESPRAY)
-            .contains(subject.answers().installer())),
-    /** The first Kubernetes on which Calico knows kube-proxy in nftables mode: tigera/docs, nftables.mdx. */
-    NFTABLES(subject -> subject.answers().kubernetes().compareTo(KubernetesVersion.parse("1.31")) >= 0);
+            .contains(subject.answers().installer()));
 
     private final Predicate<PreflightSubject> predicate;
 

@@ -21,7 +21,7 @@ final class KustomizeArtifact implements Artifact {
 
     @Override
     public ArtifactStage stage() {
-        return ArtifactStage.INSTALL;
+        return ArtifactStage.INSTEAD;
     }
 
     @Override

@@ -37,7 +37,7 @@ final class HelmValuesArtifact implements Artifact {
 
     @Override
     public ArtifactStage stage() {
-        return ArtifactStage.INSTALL;
+        return ArtifactStage.INSTEAD;
     }
 
     @Override

@@ -32,7 +32,7 @@ final class OperatorArtifact implements Artifact {
 
     @Override
     public ArtifactStage stage() {
-        return ArtifactStage.INSTALL;
+        return ArtifactStage.INSTEAD;
     }
 
     @Override

@@ -63,7 +63,6 @@ class ClusterConfigTest {
             ipFamily=ipv4 installer=kubeadm podCidrs=10.244.0.0/16                            |
             ipFamily=ipv4 installer=microk8s podCidrs=10.244.0.0/16                           | cluster-config-own-calico
             ipFamily=dual installer=kubespray podCidrs=10.244.0.0/16,fd4b:7a1c:93::/108       |
-            ipFamily=dual installer=kubespray podCidrs=fd4b:7a1c:93::/108,10.244.0.0/16       | cluster-config-ipv4-first
             """)
     void whatTheConfigurationLeavesOpenIsSaid(String answers, String rule) {
         Generation made = TestWizard.generate(answers);

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.calicowizard.answers.Choice;
 import org.calicowizard.answers.Installer;
 import org.calicowizard.release.KubernetesVersion;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -47,7 +47,7 @@ record InstallerConfigs(String kubeProxyMode, Placeholders placeholders, Map<Ins
     }
 
     private static Installer installer(Map<String, Object> row) {
-        return Installer.valueOf(row.get("installer").toString().toUpperCase(Locale.ROOT));
+        return Choice.named(Installer.values(), row.get("installer").toString());
     }
 
     @SuppressWarnings("unchecked")

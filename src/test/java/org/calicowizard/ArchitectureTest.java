@@ -38,7 +38,7 @@ class ArchitectureTest {
             text     |
             yaml     |
             address  | text
-            release  |
+            release  | text
             answers  | address release text
             rules    | answers address release text
             plan     | answers address release text

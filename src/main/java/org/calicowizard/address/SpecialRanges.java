@@ -2,6 +2,7 @@ package org.calicowizard.address;
 
 import java.util.Comparator;
 import java.util.List;
+import org.calicowizard.text.DataFile;
 
 /** The special-purpose ranges of both families, and the ranges that common software takes by default. */
 public final class SpecialRanges {
@@ -25,7 +26,7 @@ public final class SpecialRanges {
      * @throws IllegalStateException if the data file has an unknown key or a bad value, naming both
      */
     public static SpecialRanges load() {
-        return new SpecialRangesFile("/address/special-ranges.yaml").read();
+        return new SpecialRangesFile(DataFile.open("/address/special-ranges.yaml")).read();
     }
 
     /**

@@ -1,38 +1,22 @@
 package org.calicowizard.address;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.calicowizard.text.DataFile;
 import org.calicowizard.text.Message;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Reads the data file of special ranges, and lets no misspelt key pass. */
-record SpecialRangesFile(String resource) {
+record SpecialRangesFile(DataFile file) {
 
     private static final String RANGES = "ranges";
     private static final String SITE_DEFAULTS = "siteDefaults";
 
     SpecialRanges read() {
-        try (InputStream in = Objects.requireNonNull(SpecialRangesFile.class.getResourceAsStream(resource), resource)) {
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
-    }
-
-    SpecialRanges read(InputStream in) {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        Map<?, ?> root = mapping(new Yaml(new SafeConstructor(options)).load(in));
+        Map<?, ?> root = file.map();
         refuseUnknown(root, Set.of(RANGES, SITE_DEFAULTS));
         return new SpecialRanges(
                 rows(root, RANGES).stream().map(this::range).toList(),
@@ -59,7 +43,7 @@ record SpecialRangesFile(String resource) {
     private Cidr prefix(Map<?, ?> row) {
         String text = text(row, "prefix");
         if (Cidr.hostBitsSet(text)) {
-            throw new IllegalStateException(resource + ": prefix " + text + " has host bits set");
+            throw new IllegalStateException(file.name() + ": prefix " + text + " has host bits set");
         }
         return Cidr.parseRegistered(text);
     }
@@ -75,7 +59,7 @@ record SpecialRangesFile(String resource) {
         return Stream.of(Action.values())
                 .filter(action -> action.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(resource + ": unknown action " + text + " in " + row));
+                .orElseThrow(() -> new IllegalStateException(file.name() + ": unknown action " + text + " in " + row));
     }
 
     private List<? extends Map<?, ?>> rows(Map<?, ?> root, String key) {
@@ -86,27 +70,27 @@ record SpecialRangesFile(String resource) {
         if (row.get(key) instanceof List<?> list) {
             return list;
         }
-        throw new IllegalStateException(resource + ": " + key + " must be a list in " + row);
+        throw new IllegalStateException(file.name() + ": " + key + " must be a list in " + row);
     }
 
     private Map<?, ?> mapping(Object node) {
         if (node instanceof Map<?, ?> map) {
             return map;
         }
-        throw new IllegalStateException(resource + ": expected a mapping, found " + node);
+        throw new IllegalStateException(file.name() + ": expected a mapping, found " + node);
     }
 
     private String text(Map<?, ?> row, String key) {
         if (row.get(key) instanceof String text && !text.isBlank()) {
             return text;
         }
-        throw new IllegalStateException(resource + ": " + key + " is missing or no text in " + row);
+        throw new IllegalStateException(file.name() + ": " + key + " is missing or no text in " + row);
     }
 
     private void refuseUnknown(Map<?, ?> row, Set<String> known) {
         for (Object key : row.keySet()) {
             if (!known.contains(key)) {
-                throw new IllegalStateException(resource + ": unknown key " + key + " in " + row);
+                throw new IllegalStateException(file.name() + ": unknown key " + key + " in " + row);
             }
         }
     }

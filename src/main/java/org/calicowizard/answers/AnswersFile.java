@@ -1,16 +1,11 @@
 package org.calicowizard.answers;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.calicowizard.release.CalicoVersion;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.calicowizard.text.DataFile;
 
 /**
  * The data file {@code answers/answers.yaml}.
@@ -21,14 +16,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 record AnswersFile(Map<String, String> defaults, Map<String, String> numbers, Set<CalicoVersion> builtin) {
 
-    private static final String NAME = "/answers/answers.yaml";
-
     static AnswersFile load() {
-        try (InputStream in = AnswersFile.class.getResourceAsStream(NAME)) {
-            return of(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(NAME, e);
-        }
+        return of(DataFile.open("/answers/answers.yaml").map());
     }
 
     @SuppressWarnings("unchecked")

@@ -23,13 +23,7 @@ final class Forms {
 
     static <T extends Choice> SingleForm<T> choice(T[] values) {
         List<String> names = Arrays.stream(values).map(Choice::value).toList();
-        return new SingleForm<>(
-                text -> Arrays.stream(values)
-                        .filter(v -> v.value().equals(text))
-                        .findFirst(),
-                Choice::value,
-                Allowed.names(names),
-                names);
+        return new SingleForm<>(text -> Choice.find(values, text), Choice::value, Allowed.names(names), names);
     }
 
     static SingleForm<Boolean> flag() {

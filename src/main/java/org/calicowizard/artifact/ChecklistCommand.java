@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.calicowizard.answers.Choice;
 
 /**
  * A command with places for the user's values, written as <code>@{name}</code>, which means nothing to a shell.
@@ -31,6 +32,6 @@ record ChecklistCommand(String template) {
     }
 
     private static ChecklistValue value(MatchResult place) {
-        return ChecklistRow.named(ChecklistValue.values(), place.group(1));
+        return Choice.named(ChecklistValue.values(), place.group(1));
     }
 }

@@ -70,9 +70,9 @@ enum ChecklistCondition implements Choice {
     ROUTER_ID_HASH(routerId(RouterIdStrategy.HASH)),
     ROUTER_ID_PER_NODE(routerId(RouterIdStrategy.PER_NODE)),
     ROUTER_ID_NODE_IPV4(routerId(RouterIdStrategy.NODE_IPV4)),
-    UNUSED_IPV4_POOL(subject -> subject.unusedIpv4Pool().isPresent()),
-    NO_IPV4_POOL(
-            subject -> !subject.uses(Family.IPV4) && subject.unusedIpv4Pool().isEmpty());
+    UNUSED_IPV4_POOL(subject -> subject.pools().unusedIpv4().isPresent()),
+    NO_IPV4_POOL(subject ->
+            !subject.uses(Family.IPV4) && subject.pools().unusedIpv4().isEmpty());
 
     private final Predicate<ChecklistSubject> predicate;
 

@@ -1,14 +1,7 @@
 package org.calicowizard.artifact;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.calicowizard.text.DataFile;
 
 /**
  * The items of all checklists, as the data file {@code checklist/checklist.yaml} lists them.
@@ -17,23 +10,16 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 record ChecklistFile(List<ChecklistRow> rows) {
 
-    private static final String NAME = "/checklist/checklist.yaml";
-
     ChecklistFile {
         rows = List.copyOf(rows);
     }
 
     static ChecklistFile load() {
-        try (InputStream in = ChecklistFile.class.getResourceAsStream(NAME)) {
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(NAME, e);
-        }
+        return of(DataFile.open("/checklist/checklist.yaml"));
     }
 
-    static ChecklistFile read(String yaml) {
-        List<Map<String, Object>> rows = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-        return new ChecklistFile(rows.stream().map(ChecklistRow::of).toList());
+    static ChecklistFile of(DataFile file) {
+        return new ChecklistFile(file.list().stream().map(ChecklistRow::of).toList());
     }
 
     List<ChecklistItem> items(ChecklistPhase phase, ChecklistSubject subject) {

@@ -5,7 +5,10 @@ import org.apache.commons.text.StringEscapeUtils;
 import org.calicowizard.text.Message;
 import org.calicowizard.text.Texts;
 
-/** A checklist as a page of its own, to tick off or to print; it holds no script and no style, and is XML too. */
+/**
+ * A checklist as a page of its own, to tick off or to print; it holds no script and no style, and is XML too. The
+ * wizard’s style sheets are there where the wizard serves it; a file without them is read as it is.
+ */
 final class ChecklistHtml {
 
     private final Texts texts;
@@ -35,7 +38,6 @@ final class ChecklistHtml {
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <title>%s</title>
-                <link rel="icon" type="image/svg+xml" href="/favicon.svg"/>
                 <link rel="stylesheet" href="/css/wizard.css"/>
                 <link rel="stylesheet" href="/css/result.css"/>
                 </head>

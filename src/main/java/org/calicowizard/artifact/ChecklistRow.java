@@ -45,23 +45,16 @@ record ChecklistRow(
         }
         return new ChecklistRow(
                 text(row, "id"),
-                named(ChecklistPhase.values(), text(row, "phase")),
+                Choice.named(ChecklistPhase.values(), text(row, "phase")),
                 names(row, "when")
-                        .map(name -> named(ChecklistCondition.values(), name))
+                        .map(name -> Choice.named(ChecklistCondition.values(), name))
                         .toList(),
                 text(row, "applies"),
                 ChecklistCommand.parse(text(row, "command")),
                 names(row, "args")
-                        .map(name -> named(ChecklistValue.values(), name))
+                        .map(name -> Choice.named(ChecklistValue.values(), name))
                         .toList(),
                 URI.create(text(row, "docs")));
-    }
-
-    static <T extends Choice> T named(T[] choices, String name) {
-        return Stream.of(choices)
-                .filter(choice -> choice.value().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no such name in the checklist's data: " + name));
     }
 
     boolean appliesTo(ChecklistSubject subject) {

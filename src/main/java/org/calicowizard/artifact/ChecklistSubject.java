@@ -7,8 +7,6 @@ import org.calicowizard.address.Cidr;
 import org.calicowizard.address.Family;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.Encapsulation;
-import org.calicowizard.plan.Place;
-import org.calicowizard.plan.Setting;
 import org.calicowizard.release.CalicoRelease;
 import org.calicowizard.release.CalicoReleases;
 
@@ -19,9 +17,6 @@ import org.calicowizard.release.CalicoReleases;
  * @param releases the Calico releases
  */
 record ChecklistSubject(Generation generation, CalicoReleases releases) {
-
-    /** Source: projectcalico/calico v3.32.1, node/pkg/lifecycle/startup/autodetection/ipv4/poolselector.go. */
-    private static final String CALICOS_OWN_IPV4_POOL = "192.168.0.0/16";
 
     Answers answers() {
         return generation.answers();
@@ -55,18 +50,7 @@ record ChecklistSubject(Generation generation, CalicoReleases releases) {
         return answers().podCidrs(family).toList();
     }
 
-    /** The range of the IPv4 pool that calico-node makes though no pod uses it; empty where it makes none. */
-    Optional<String> unusedIpv4Pool() {
-        if (uses(Family.IPV4)) {
-            return Optional.empty();
-        }
-        String told = generation
-                .plan()
-                .in(Place.NODE_ENV)
-                .filter(setting -> setting.name().equals("CALICO_IPV4POOL_CIDR"))
-                .map(Setting::value)
-                .findFirst()
-                .orElse(CALICOS_OWN_IPV4_POOL);
-        return Optional.of(told).filter(range -> !range.equals("none"));
+    PlannedPools pools() {
+        return new PlannedPools(generation);
     }
 }

@@ -33,14 +33,10 @@ enum ChecklistValue implements Choice {
     POD_CIDR_6(subject -> joined(subject.podCidrs(Family.IPV6), ",")),
     RANGES_4(subject -> joined(subject.ranges(Family.IPV4), " ")),
     RANGES_6(subject -> joined(subject.ranges(Family.IPV6), " ")),
-    POOL_4(subject -> ChecklistPool.of(subject, Family.IPV4).toString()),
-    POOL_6(subject -> ChecklistPool.of(subject, Family.IPV6).toString()),
-    UNUSED_IPV4_POOL(subject -> subject.unusedIpv4Pool().orElseThrow()),
-    POOL_RESOURCE(subject -> {
-        String ofManifests = "ippools.crd.projectcalico.org";
-        boolean defined = subject.generation().manifest().base().text().contains("name: " + ofManifests);
-        return defined ? ofManifests : "ippools.projectcalico.org";
-    }),
+    POOL_4(subject -> columns(subject.pools().of(Family.IPV4))),
+    POOL_6(subject -> columns(subject.pools().of(Family.IPV6))),
+    UNUSED_IPV4_POOL(subject -> subject.pools().unusedIpv4().orElseThrow()),
+    POOL_RESOURCE(subject -> subject.pools().resource()),
     /** One shell word. */
     ETCD_ENDPOINTS(subject -> ShellWord.of(joined(subject.answers().etcdEndpoints(), ","))),
     /** One shell word for each. */
@@ -66,6 +62,11 @@ enum ChecklistValue implements Choice {
 
     String of(ChecklistSubject subject) {
         return text.apply(subject);
+    }
+
+    /** As kubectl prints what is behind the CIDR; Calico leaves a natOutgoing that is false out. */
+    private static String columns(PlannedPools.Pool pool) {
+        return pool.ipip() + " " + pool.vxlan() + " " + (pool.nat() ? "true" : "<none>") + " " + pool.blockSize();
     }
 
     /** A file that is made of the same answers. */

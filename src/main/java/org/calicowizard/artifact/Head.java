@@ -2,7 +2,6 @@ package org.calicowizard.artifact;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.CanonicalAnswers;
@@ -14,9 +13,6 @@ import org.calicowizard.text.Texts;
 /** The comment at the top of a manifest: what it was made from, by which answers, and what to mind. */
 final class Head {
 
-    /** A line break in what a finding quotes would end the comment. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
-
     private final Texts texts = Texts.in(Locale.ENGLISH);
 
     List<String> lines(CanonicalAnswers canonical, Base base, BaseTraits traits, List<Finding> findings) {
@@ -24,11 +20,7 @@ final class Head {
                 texts.of(
                         Message.of("plan.head." + base.origin().value(), base.file(), traits.release(), base.sha256())),
                 texts.of(Message.of("plan.head.answers", canonical.id(), canonical.query())));
-        Stream<String> minded = findings.stream()
-                .map(finding -> finding.rule().severity().value() + " "
-                        + finding.rule().id() + ": " + texts.of(finding.message()) + " " + texts.of(finding.fix()));
-        return Stream.concat(made, minded)
-                .map(line -> UNPRINTABLE.matcher(line).replaceAll("\uFFFD"))
-                .toList();
+        Stream<String> minded = findings.stream().map(finding -> FindingLine.of(finding, texts));
+        return Stream.concat(made.map(FindingLine::printable), minded).toList();
     }
 }

@@ -1,15 +1,10 @@
 package org.calicowizard.plan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.calicowizard.text.DataFile;
 import org.calicowizard.text.Message;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The data file {@code plan/plan.yaml}, and settings whose reasons are documented there.
@@ -23,12 +18,8 @@ record PlanFacts(Map<String, String> docs, String leftoverIpv4Pool) {
 
     @SuppressWarnings("unchecked")
     static PlanFacts load() {
-        try (InputStream in = PlanFacts.class.getResourceAsStream(NAME)) {
-            Map<String, Object> data = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return new PlanFacts((Map<String, String>) data.get("docs"), (String) data.get("leftoverIpv4Pool"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(NAME, e);
-        }
+        Map<String, Object> data = DataFile.open(NAME).map();
+        return new PlanFacts((Map<String, String>) data.get("docs"), (String) data.get("leftoverIpv4Pool"));
     }
 
     /** A setting that must be written. */

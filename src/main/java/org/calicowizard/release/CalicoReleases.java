@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.calicowizard.text.DataFile;
 
 /** The catalogue of Calico releases. */
 public final class CalicoReleases {
@@ -29,7 +30,7 @@ public final class CalicoReleases {
      * @throws IllegalStateException if the data file has an unknown key, or lacks a feature or defect
      */
     public static CalicoReleases load() {
-        return new CalicoReleasesFile(DataFile.load("/release/calico-releases.yaml")).read();
+        return new CalicoReleasesFile(DataRow.of(DataFile.open("/release/calico-releases.yaml"))).read();
     }
 
     /** The newest release of the catalogue. */

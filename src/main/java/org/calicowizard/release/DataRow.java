@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.calicowizard.text.DataFile;
 
 /**
  * A mapping of a data file, read with the strictness that a catalogue needs: a misspelt key must not pass as an absent
@@ -13,7 +14,11 @@ import java.util.Set;
  */
 record DataRow(String file, Map<?, ?> values) {
 
-    static DataRow of(String file, Object node) {
+    static DataRow of(DataFile file) {
+        return new DataRow(file.name(), file.map());
+    }
+
+    private static DataRow of(String file, Object node) {
         if (node instanceof Map<?, ?> map) {
             return new DataRow(file, map);
         }

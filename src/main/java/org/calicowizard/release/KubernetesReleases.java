@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.calicowizard.text.DataFile;
 
 /** What depends on the Kubernetes version alone. A patch number makes no difference anywhere here. */
 public final class KubernetesReleases {
@@ -34,7 +35,7 @@ public final class KubernetesReleases {
      * @throws IllegalStateException if the data file has an unknown key or a bad value
      */
     public static KubernetesReleases load() {
-        return new KubernetesReleasesFile(DataFile.load("/release/kubernetes-releases.yaml")).read();
+        return new KubernetesReleasesFile(DataRow.of(DataFile.open("/release/kubernetes-releases.yaml"))).read();
     }
 
     /** The day on which {@link #supported} and {@link #endOfLife} are right. */

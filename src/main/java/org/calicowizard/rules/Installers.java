@@ -1,8 +1,5 @@
 package org.calicowizard.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,14 +10,10 @@ import java.util.stream.Collectors;
 import org.calicowizard.address.Cidr;
 import org.calicowizard.address.Family;
 import org.calicowizard.answers.Installer;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.calicowizard.text.DataFile;
 
 /** What is known of every installer: the data file {@code rules/installers.yaml}. */
 public final class Installers {
-
-    private static final String NAME = "/rules/installers.yaml";
 
     private final Map<Installer, InstallerFacts> facts = new EnumMap<>(Installer.class);
 
@@ -34,11 +27,7 @@ public final class Installers {
      * @return what is known of every installer
      */
     public static Installers load() {
-        try (InputStream in = Installers.class.getResourceAsStream(NAME)) {
-            return new Installers(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(NAME, e);
-        }
+        return new Installers(DataFile.open("/rules/installers.yaml").list());
     }
 
     /** What is known of an installer. */

@@ -1,8 +1,5 @@
 package org.calicowizard.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.calicowizard.answers.Problem;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.calicowizard.text.DataFile;
 
 /** All rules, as the data file {@code rules/rules.yaml} lists them. */
 public final class RuleBook {
@@ -36,11 +31,7 @@ public final class RuleBook {
      * @throws IllegalStateException if it has two rules of one id
      */
     public static RuleBook load() {
-        try (InputStream in = RuleBook.class.getResourceAsStream(NAME)) {
-            return new RuleBook(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(NAME, e);
-        }
+        return new RuleBook(DataFile.open(NAME).list());
     }
 
     /**

@@ -2,9 +2,7 @@ package org.calicowizard.address;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import org.calicowizard.text.DataFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,10 +20,9 @@ class SpecialRangesFileTest {
         """)
     void aMistakeInTheDataFileFailsTheLoadingWithFileAndKey(String row, String message) {
         String yaml = "ranges: [" + row + "]\nsiteDefaults: []\n";
-        InputStream in = new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> new SpecialRangesFile("ranges.yaml").read(in))
+                .isThrownBy(() -> new SpecialRangesFile(new DataFile("ranges.yaml", yaml)).read())
                 .withMessageContaining("ranges.yaml")
                 .withMessageContaining(message);
     }

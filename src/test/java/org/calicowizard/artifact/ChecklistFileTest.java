@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.calicowizard.text.DataFile;
 import org.calicowizard.text.Message;
 import org.calicowizard.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class ChecklistFileTest {
 
     @Test
     void aRowIsReadAsItStands() {
-        assertThat(ChecklistFile.read(ROW).rows()).singleElement().satisfies(row -> {
+        assertThat(read(ROW).rows()).singleElement().satisfies(row -> {
             assertThat(row.conditions()).containsExactly(ChecklistCondition.IPV6);
             assertThat(row.command().values()).containsExactly(ChecklistValue.MANIFEST);
         });
@@ -46,9 +47,13 @@ class ChecklistFileTest {
         "'  applies: kubectl', '', applies"
     })
     void aRowWithAnUnknownNameIsRefused(String right, String wrong, String named) {
-        assertThatThrownBy(() -> ChecklistFile.read(ROW.replace(right, wrong)))
+        assertThatThrownBy(() -> read(ROW.replace(right, wrong)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(named);
+    }
+
+    private static ChecklistFile read(String yaml) {
+        return ChecklistFile.of(new DataFile("checklist.yaml", yaml));
     }
 
     @Test

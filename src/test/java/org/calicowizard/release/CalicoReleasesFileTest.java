@@ -2,10 +2,7 @@ package org.calicowizard.release;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import org.calicowizard.text.DataFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,20 +20,16 @@ class CalicoReleasesFileTest {
         'fixedIn: [v3.31.7]';             'fixed: [v3.31.7]';     unknown key fixed
         'imageTag: v3.24.5';              'tag: v3.24.5';         unknown key tag
         """)
-    void aMistakeInTheDataFileFailsTheLoadingWithFileAndKey(String right, String wrong, String message)
-            throws IOException {
+    void aMistakeInTheDataFileFailsTheLoadingWithFileAndKey(String right, String wrong, String message) {
         String yaml = catalogue().replace(right, wrong);
-        InputStream in = new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> new CalicoReleasesFile(DataFile.read("catalogue.yaml", in)).read())
+                .isThrownBy(() -> new CalicoReleasesFile(DataRow.of(new DataFile("catalogue.yaml", yaml))).read())
                 .withMessageContaining("catalogue.yaml")
                 .withMessageContaining(message);
     }
 
-    private static String catalogue() throws IOException {
-        try (InputStream in = CalicoReleases.class.getResourceAsStream("/release/calico-releases.yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String catalogue() {
+        return DataFile.open("/release/calico-releases.yaml").text();
     }
 }

@@ -3,10 +3,7 @@ package org.calicowizard.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import org.calicowizard.text.DataFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,19 +69,16 @@ class KubernetesReleasesTest {
         'api: v1beta4';   'name: v1beta4';  unknown key name
         'supported: {oldest: "1.35", newest: "1.37"}'; ''; nothing for supported
         """)
-    void aMistakeInTheDataFileFailsTheLoadingWithFileAndKey(String right, String wrong, String message)
-            throws IOException {
-        InputStream in = new ByteArrayInputStream(facts().replace(right, wrong).getBytes(StandardCharsets.UTF_8));
+    void aMistakeInTheDataFileFailsTheLoadingWithFileAndKey(String right, String wrong, String message) {
+        String yaml = facts().replace(right, wrong);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> new KubernetesReleasesFile(DataFile.read("kubernetes.yaml", in)).read())
+                .isThrownBy(() -> new KubernetesReleasesFile(DataRow.of(new DataFile("kubernetes.yaml", yaml))).read())
                 .withMessageContaining("kubernetes.yaml")
                 .withMessageContaining(message);
     }
 
-    private static String facts() throws IOException {
-        try (InputStream in = KubernetesReleases.class.getResourceAsStream("/release/kubernetes-releases.yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String facts() {
+        return DataFile.open("/release/kubernetes-releases.yaml").text();
     }
 }

@@ -1,12 +1,7 @@
 package org.calicowizard.artifact.bundle;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.calicowizard.text.DataFile;
 
 /**
  * The data file {@code bundle/bundle.yaml}: what the guide to a bundle says.
@@ -17,8 +12,6 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 record BundleTexts(String readme, Map<String, String> stages, Map<String, String> again) {
 
-    private static final String NAME = "/bundle/bundle.yaml";
-
     BundleTexts {
         stages = Map.copyOf(stages);
         again = Map.copyOf(again);
@@ -26,13 +19,9 @@ record BundleTexts(String readme, Map<String, String> stages, Map<String, String
 
     @SuppressWarnings("unchecked")
     static BundleTexts load() {
-        try (InputStream in = BundleTexts.class.getResourceAsStream(NAME)) {
-            Map<String, Object> data = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return new BundleTexts(
-                    (String) data.get("readme"), (Map<String, String>) data.get("stages"), (Map<String, String>)
-                            data.get("again"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(NAME, e);
-        }
+        Map<String, Object> data = DataFile.open("/bundle/bundle.yaml").map();
+        return new BundleTexts(
+                (String) data.get("readme"), (Map<String, String>) data.get("stages"), (Map<String, String>)
+                        data.get("again"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.calicowizard.artifact.FindingLine;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.rules.Finding;
 import org.calicowizard.text.Message;
@@ -26,7 +27,7 @@ final class ConfigHead {
                         generation.canonical().id(),
                         generation.canonical().query())),
                 texts.of(Message.of("plan.head.docs", config.docs())));
-        Stream<String> minded = findings.stream().map(this::line);
+        Stream<String> minded = findings.stream().map(finding -> FindingLine.of(finding, texts));
         Stream<String> open = placeholders.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
@@ -36,10 +37,5 @@ final class ConfigHead {
                 .flatMap(lines -> lines)
                 .map(line -> "# " + line + "\n")
                 .collect(Collectors.joining("", "", "#\n"));
-    }
-
-    private String line(Finding finding) {
-        return finding.rule().severity().value() + " " + finding.rule().id() + ": " + texts.of(finding.message()) + " "
-                + texts.of(finding.fix());
     }
 }

@@ -27,11 +27,11 @@ record ConfigLine(List<ClusterCondition> conditions, String text) {
         ConfigLine parsed = guarded.matches()
                 ? new ConfigLine(
                         Stream.of(guarded.group(1).split(" "))
-                                .map(name -> named(ClusterCondition.values(), name))
+                                .map(name -> Choice.named(ClusterCondition.values(), name))
                                 .toList(),
                         guarded.group(2))
                 : new ConfigLine(List.of(), line);
-        PLACE.matcher(parsed.text).results().forEach(place -> named(ClusterValue.values(), place.group(1)));
+        PLACE.matcher(parsed.text).results().forEach(place -> Choice.named(ClusterValue.values(), place.group(1)));
         return parsed;
     }
 
@@ -42,13 +42,6 @@ record ConfigLine(List<ClusterCondition> conditions, String text) {
     String filled(ClusterSubject subject) {
         return PLACE.matcher(text)
                 .replaceAll(place -> Matcher.quoteReplacement(
-                        named(ClusterValue.values(), place.group(1)).of(subject)));
-    }
-
-    private static <T extends Choice> T named(T[] choices, String name) {
-        return Stream.of(choices)
-                .filter(choice -> choice.value().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no such name for a template: " + name));
+                        Choice.named(ClusterValue.values(), place.group(1)).of(subject)));
     }
 }

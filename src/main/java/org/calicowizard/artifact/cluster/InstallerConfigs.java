@@ -1,20 +1,14 @@
 package org.calicowizard.artifact.cluster;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.calicowizard.answers.Choice;
 import org.calicowizard.answers.Installer;
 import org.calicowizard.release.KubernetesVersion;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.calicowizard.text.DataFile;
 
 /**
  * What is known of every installer's configuration: the data file {@code cluster/cluster.yaml} and the templates
@@ -34,7 +28,7 @@ record InstallerConfigs(String kubeProxyMode, Placeholders placeholders, Map<Ins
 
     @SuppressWarnings("unchecked")
     static InstallerConfigs load() {
-        Map<String, Object> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(resource("cluster.yaml"));
+        Map<String, Object> root = DataFile.open(FOLDER + "cluster.yaml").map();
         List<Map<String, Object>> rows = (List<Map<String, Object>>) root.get("installers");
         return new InstallerConfigs(
                 (String) root.get("kubeProxyMode"),
@@ -47,7 +41,7 @@ record InstallerConfigs(String kubeProxyMode, Placeholders placeholders, Map<Ins
     }
 
     private static Installer installer(Map<String, Object> row) {
-        return Installer.valueOf(row.get("installer").toString().toUpperCase(Locale.ROOT));
+        return Choice.named(Installer.values(), row.get("installer").toString());
     }
 
     @SuppressWarnings("unchecked")
@@ -57,20 +51,12 @@ record InstallerConfigs(String kubeProxyMode, Placeholders placeholders, Map<Ins
                 (String) row.get("title"),
                 URI.create((String) row.get("docs")),
                 formats.stream().map(InstallerConfigs::format).toList(),
-                ConfigTemplate.parse(resource((String) row.get("template"))));
+                ConfigTemplate.parse(DataFile.open(FOLDER + row.get("template")).text()));
     }
 
     private static ConfigFormat format(Map<String, String> row) {
         return new ConfigFormat(
                 Objects.requireNonNull(row.get("name")),
                 KubernetesVersion.parse(Objects.requireNonNull(row.get("since"))));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = InstallerConfigs.class.getResourceAsStream(FOLDER + name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

@@ -1,14 +1,9 @@
 package org.calicowizard.artifact.host;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.calicowizard.text.DataFile;
 
 /**
  * The data file {@code preflight/preflight.yaml}.
@@ -17,19 +12,13 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 record PreflightFacts(Map<String, Object> data) {
 
-    private static final String NAME = "/preflight/preflight.yaml";
-
     /** Copies the map. */
     PreflightFacts {
         data = Map.copyOf(data);
     }
 
     static PreflightFacts load() {
-        try (InputStream in = PreflightFacts.class.getResourceAsStream(NAME)) {
-            return new PreflightFacts(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(NAME, e);
-        }
+        return new PreflightFacts(DataFile.open("/preflight/preflight.yaml").map());
     }
 
     /** The rows of a list that count for the subject, in the file's order. */

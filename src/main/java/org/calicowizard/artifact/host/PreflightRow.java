@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.calicowizard.answers.Choice;
 
 /**
  * A row of the data file.
@@ -32,13 +33,8 @@ record PreflightRow(Map<String, Object> data) {
     }
 
     boolean counts(PreflightSubject subject) {
-        return texts("when").map(PreflightRow::condition).allMatch(condition -> condition.holds(subject));
-    }
-
-    private static PreflightCondition condition(String name) {
-        return Stream.of(PreflightCondition.values())
-                .filter(condition -> condition.value().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no such condition of the preflight: " + name));
+        return texts("when")
+                .map(name -> Choice.named(PreflightCondition.values(), name))
+                .allMatch(condition -> condition.holds(subject));
     }
 }

@@ -1,16 +1,11 @@
 package org.calicowizard.artifact.kustomize;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.document.Commented;
 import org.calicowizard.manifest.Base;
 import org.calicowizard.manifest.Origin;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.calicowizard.text.DataFile;
 
 /**
  * How a kustomization names its base: by its official address, or as the file beside it that the user sent.
@@ -23,16 +18,10 @@ record BaseReference(String official, Map<String, String> comments) {
     /** The file that the user sent. Its own name might be one of the others’. */
     static final String UPLOADED = "base.yaml";
 
-    private static final String NAME = "/kustomize/kustomize.yaml";
-
     @SuppressWarnings("unchecked")
     static BaseReference load() {
-        try (InputStream in = BaseReference.class.getResourceAsStream(NAME)) {
-            Map<String, Object> data = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return new BaseReference((String) data.get("official"), (Map<String, String>) data.get("comments"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(NAME, e);
-        }
+        Map<String, Object> data = DataFile.open("/kustomize/kustomize.yaml").map();
+        return new BaseReference((String) data.get("official"), (Map<String, String>) data.get("comments"));
     }
 
     Commented of(Generation generation) {

@@ -16,11 +16,12 @@ final class Kustomization {
     private static final String FOLDER = "kustomize/";
 
     private final BaseReference reference = BaseReference.load();
+    private final KustomizeHeads heads = KustomizeHeads.load();
 
     List<ArtifactFile> files(Generation generation) {
         Changes changes = Changes.of(generation.manifest());
         List<ArtifactFile> files = new ArrayList<>();
-        files.add(text("kustomization.yaml", head(generation), kustomization(generation, changes)));
+        files.add(text("kustomization.yaml", heads.kustomization(generation), kustomization(generation, changes)));
         changes.changed().forEach(change -> files.add(patch(generation, change)));
         changes.added().forEach(object -> files.add(resource(generation, object)));
         Base base = generation.manifest().base();
@@ -47,33 +48,15 @@ final class Kustomization {
         return root;
     }
 
-    private static ArtifactFile patch(Generation generation, Changes.Change change) {
+    private ArtifactFile patch(Generation generation, Changes.Change change) {
         KubernetesObject object = change.after();
         Reasons reasons = new Reasons(object.label(), generation.manifest().edits());
-        List<String> head = List.of("Patch of " + object.label() + " (answers " + id(generation) + ")");
-        return text(object.file(), head, new MergePatch(reasons).of(change));
+        return text(object.file(), heads.patch(generation, object), new MergePatch(reasons).of(change));
     }
 
-    private static ArtifactFile resource(Generation generation, KubernetesObject object) {
-        List<String> head = new ArrayList<>();
-        head.add(object.label() + ", beside the base (answers " + id(generation) + ")");
-        head.addAll(new Reasons(object.label(), generation.manifest().edits()).at(""));
-        return text(object.file(), head, object.content());
-    }
-
-    private static List<String> head(Generation generation) {
-        return List.of(
-                "Calico IP Wizard: patches on " + generation.manifest().base().file() + " of Calico "
-                        + generation.traits().release(),
-                "Answers " + id(generation) + ": " + generation.canonical().query(),
-                "",
-                "In place of the manifest, whose objects it makes; from the folder above this one:",
-                "  kubectl kustomize " + FOLDER + " | less",
-                "  kubectl apply -k " + FOLDER);
-    }
-
-    private static String id(Generation generation) {
-        return generation.canonical().id();
+    private ArtifactFile resource(Generation generation, KubernetesObject object) {
+        List<String> reasons = new Reasons(object.label(), generation.manifest().edits()).at("");
+        return text(object.file(), heads.resource(generation, object, reasons), object.content());
     }
 
     private static ArtifactFile text(String file, List<String> head, Map<String, ?> root) {

@@ -65,7 +65,7 @@ final class MergePatch {
             if (before.contains(now) || !(now instanceof Map<?, ?> item)) {
                 continue;
             }
-            YamlPath path = list.item(NAME, item.get(NAME).toString());
+            YamlPath path = list.item(NAME, String.valueOf(item.get(NAME)));
             items.add(reasoned(path, item(mergeKey, path, find(mergeKey, item, before), item)));
         }
         return items;
@@ -82,7 +82,7 @@ final class MergePatch {
 
     private static Optional<Map<?, ?>> find(String mergeKey, Map<?, ?> item, List<?> items) {
         for (Object other : items) {
-            if (other instanceof Map<?, ?> map && item.get(mergeKey).equals(map.get(mergeKey))) {
+            if (other instanceof Map<?, ?> map && Objects.equals(item.get(mergeKey), map.get(mergeKey))) {
                 return Optional.of(map);
             }
         }

@@ -15,6 +15,7 @@ import org.calicowizard.text.Texts;
 record Reasons(String label, List<Edit> edits) {
 
     private static final String VALUE = "].value";
+    private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
 
     /** The reasons of the edits that are explained at a path. */
     List<String> at(String path) {
@@ -33,6 +34,6 @@ record Reasons(String label, List<Edit> edits) {
     }
 
     private static String text(Reason reason) {
-        return Texts.in(Locale.ENGLISH).of(reason.message());
+        return TEXTS.of(reason.message());
     }
 }

@@ -11,6 +11,7 @@ import org.calicowizard.artifact.ArtifactStage;
 import org.calicowizard.artifact.ArtifactType;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.document.CommentedYaml;
+import org.calicowizard.rules.Finding;
 import org.calicowizard.rules.RuleBook;
 
 /**
@@ -24,10 +25,11 @@ final class HelmValuesArtifact implements Artifact {
     private final OperatorFacts facts = OperatorFacts.load();
     private final OperatorProblems problems = new OperatorProblems(facts);
     private final InstallationSpec installation = new InstallationSpec(facts);
-    private final OperatorHead head;
+    private final OperatorHead head = new OperatorHead(facts);
+    private final RuleBook book;
 
     HelmValuesArtifact(RuleBook book) {
-        this.head = new OperatorHead(facts, book);
+        this.book = book;
     }
 
     @Override
@@ -54,7 +56,9 @@ final class HelmValuesArtifact implements Artifact {
     public ArtifactFile file(Generation generation) {
         String file = ArtifactName.of(generation, "-helm-values.yaml");
         List<String> commands = facts.installing(generation.traits().release()).helm();
-        List<String> lines = head.lines(generation, "values for the Helm chart tigera-operator", commands, file);
+        List<Finding> findings =
+                problems.of(generation).stream().map(book::finding).toList();
+        List<String> lines = head.lines(generation, "title-helm", commands, file, findings);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("enabled", true);
         values.putAll(installation.of(generation));

@@ -11,6 +11,7 @@ import org.calicowizard.artifact.ArtifactStage;
 import org.calicowizard.artifact.ArtifactType;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.document.CommentedYaml;
+import org.calicowizard.rules.Finding;
 import org.calicowizard.rules.RuleBook;
 
 /** The resources from which the Tigera operator makes Calico. */
@@ -19,10 +20,11 @@ final class OperatorArtifact implements Artifact {
     private final OperatorFacts facts = OperatorFacts.load();
     private final OperatorProblems problems = new OperatorProblems(facts);
     private final InstallationSpec installation = new InstallationSpec(facts);
-    private final OperatorHead head;
+    private final OperatorHead head = new OperatorHead(facts);
+    private final RuleBook book;
 
     OperatorArtifact(RuleBook book) {
-        this.head = new OperatorHead(facts, book);
+        this.book = book;
     }
 
     @Override
@@ -49,14 +51,14 @@ final class OperatorArtifact implements Artifact {
     public ArtifactFile file(Generation generation) {
         String file = ArtifactName.of(generation, "-operator.yaml");
         List<String> commands = facts.installing(generation.traits().release()).operator();
-        List<String> lines = head.lines(generation, "resources for the Tigera operator", commands, file);
+        List<Finding> findings =
+                problems.of(generation).stream().map(book::finding).toList();
+        List<String> lines = head.lines(generation, "title-operator", commands, file, findings);
         return ArtifactFile.text(
                 file,
                 CommentedYaml.of(lines, resource("Installation", installation.of(generation)))
                         + "---\n"
-                        + CommentedYaml.of(
-                                List.of("Lets kubectl read and write Calico’s own resources, checked."),
-                                resource("APIServer", Map.of())));
+                        + CommentedYaml.of(List.of(facts.comment("api-server")), resource("APIServer", Map.of())));
     }
 
     private static Map<String, Object> resource(String kind, Map<String, Object> spec) {

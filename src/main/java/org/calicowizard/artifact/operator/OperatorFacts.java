@@ -1,8 +1,5 @@
 package org.calicowizard.artifact.operator;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +7,7 @@ import org.calicowizard.answers.Installer;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.release.CalicoVersion;
 import org.calicowizard.release.VersionRange;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.calicowizard.text.DataFile;
 
 /**
  * The data file {@code operator/operator.yaml}.
@@ -44,21 +39,17 @@ record OperatorFacts(
 
     @SuppressWarnings("unchecked")
     static OperatorFacts load() {
-        try (InputStream in = OperatorFacts.class.getResourceAsStream(NAME)) {
-            Map<String, Object> data = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return new OperatorFacts(
-                    (String) data.get("manifests"),
-                    ((List<Map<String, Object>>) data.get("install"))
-                            .stream().map(OperatorFacts::install).toList(),
-                    ((List<Map<String, String>>) data.get("providers"))
-                            .stream().map(OperatorFacts::provider).toList(),
-                    (List<String>) data.get("kubeadm"),
-                    (List<String>) data.get("containerIPForwarding"),
-                    (String) data.get("poolNames"),
-                    (Map<String, String>) data.get("comments"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(NAME, e);
-        }
+        Map<String, Object> data = DataFile.open(NAME).map();
+        return new OperatorFacts(
+                (String) data.get("manifests"),
+                ((List<Map<String, Object>>) data.get("install"))
+                        .stream().map(OperatorFacts::install).toList(),
+                ((List<Map<String, String>>) data.get("providers"))
+                        .stream().map(OperatorFacts::provider).toList(),
+                (List<String>) data.get("kubeadm"),
+                (List<String>) data.get("containerIPForwarding"),
+                (String) data.get("poolNames"),
+                (Map<String, String>) data.get("comments"));
     }
 
     Install installing(CalicoVersion release) {

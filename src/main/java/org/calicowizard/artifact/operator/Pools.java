@@ -60,8 +60,9 @@ final class Pools {
         return range.<Object>map(text -> text).orElseGet(() -> commented(placeholder(family), "placeholder"));
     }
 
-    static String placeholder(Family family) {
-        return "<" + family.name() + "-POD-CIDR>";
+    /** As the installer’s configuration beside it spells it. */
+    private static String placeholder(Family family) {
+        return "<POD-CIDR-" + family.name() + ">";
     }
 
     private Commented commented(Object value, String comment) {

@@ -1,15 +1,12 @@
 package org.calicowizard.artifact.script;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.calicowizard.text.DataFile;
 import org.calicowizard.text.ShellWord;
 
 /**
@@ -38,7 +35,7 @@ public record CheckScript(
                         parts.stream().distinct().map(part -> folder + "/parts/" + part),
                         runs.values().stream().flatMap(List::stream).map(id -> folder + "/checks/" + id))
                 .flatMap(names -> names)
-                .map(CheckScript::file)
+                .map(name -> DataFile.open("/" + name + ".sh").text())
                 .collect(Collectors.joining("\n"));
         String known = variables.entrySet().stream()
                 .filter(variable -> isUsed(variable.getKey(), body))
@@ -59,14 +56,5 @@ public record CheckScript(
                 .map(id -> "    begin " + id + "\n    check_"
                         + id.toLowerCase(Locale.ROOT).replace('-', '_') + "\n    report\n")
                 .collect(Collectors.joining());
-    }
-
-    private static String file(String name) {
-        String path = "/" + name + ".sh";
-        try (InputStream in = CheckScript.class.getResourceAsStream(path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
     }
 }

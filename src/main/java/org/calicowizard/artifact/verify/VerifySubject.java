@@ -8,8 +8,8 @@ import org.calicowizard.answers.Backend;
 import org.calicowizard.answers.BaseTraits;
 import org.calicowizard.answers.IpFamily;
 import org.calicowizard.artifact.Generation;
+import org.calicowizard.artifact.PlannedPools;
 import org.calicowizard.plan.Place;
-import org.calicowizard.plan.PoolVariable;
 import org.calicowizard.plan.Setting;
 
 /**
@@ -18,9 +18,6 @@ import org.calicowizard.plan.Setting;
  * @param generation what the answers led to
  */
 record VerifySubject(Generation generation) {
-
-    /** Source: projectcalico/calico v3.32.1, node/pkg/lifecycle/startup/autodetection/ipv4/poolselector.go. */
-    private static final String CALICOS_OWN_IPV4_POOL = "192.168.0.0/16";
 
     Answers answers() {
         return generation.answers();
@@ -64,15 +61,7 @@ record VerifySubject(Generation generation) {
                 : answers().ipFamily().families().stream().findFirst();
     }
 
-    /** The range of the IPv4 pool that calico-node makes though no pod uses it; empty where it makes none. */
-    String unusedIpv4Pool() {
-        return uses(Family.IPV4)
-                ? ""
-                : settings(Place.NODE_ENV)
-                        .filter(setting -> setting.name().equals(PoolVariable.CIDR.of(Family.IPV4)))
-                        .map(Setting::value)
-                        .findFirst()
-                        .orElse(CALICOS_OWN_IPV4_POOL)
-                        .replace("none", "");
+    PlannedPools pools() {
+        return new PlannedPools(generation);
     }
 }

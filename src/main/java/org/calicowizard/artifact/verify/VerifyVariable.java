@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calicowizard.address.Family;
+import org.calicowizard.artifact.PlannedPools;
 import org.calicowizard.plan.Place;
 import org.calicowizard.plan.Setting;
 
@@ -26,15 +27,11 @@ enum VerifyVariable {
             subject.settings(Place.CONFIG).map(setting -> assignment(setting, setting.value())),
             subject.settings(Place.IPAM).map(setting -> assignment(setting, '"' + setting.value() + '"'))))),
     TYPHA_REPLICAS(subject -> String.valueOf(subject.typhaReplicas())),
-    POOL_RESOURCE(subject -> {
-        String ofManifests = "ippools.crd.projectcalico.org";
-        boolean defined = subject.generation().manifest().base().text().contains("name: " + ofManifests);
-        return defined ? ofManifests : "ippools.projectcalico.org";
-    }),
+    POOL_RESOURCE(subject -> subject.pools().resource()),
     /** CIDR, ipipMode, vxlanMode, natOutgoing, blockSize. */
-    POOL_4(subject -> VerifyPool.of(subject, Family.IPV4).toString()),
-    POOL_6(subject -> VerifyPool.of(subject, Family.IPV6).toString()),
-    UNUSED_POOL(VerifySubject::unusedIpv4Pool),
+    POOL_4(subject -> fields(subject.pools().of(Family.IPV4))),
+    POOL_6(subject -> fields(subject.pools().of(Family.IPV6))),
+    UNUSED_POOL(subject -> subject.pools().unusedIpv4().orElse("")),
     PLANNED_ETCD(subject -> String.join(",", subject.answers().etcdEndpoints())),
     BIRD_CONFIG(subject -> subject.uses(Family.IPV6) ? "bird6.cfg" : "bird.cfg"),
     ROUTER_IDS(
@@ -52,6 +49,11 @@ enum VerifyVariable {
 
     String of(VerifySubject subject) {
         return value.apply(subject);
+    }
+
+    private static String fields(PlannedPools.Pool pool) {
+        return pool.cidr().orElse("") + "|" + pool.ipip() + "|" + pool.vxlan() + "|" + pool.nat() + "|"
+                + pool.blockSize();
     }
 
     private static String number(Family family) {

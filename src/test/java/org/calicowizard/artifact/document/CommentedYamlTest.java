@@ -38,7 +38,7 @@ class CommentedYamlTest {
                 "-bird-live",
                 "'single' \"double\" \\back",
                 "@at",
-                "<IPV4-POD-CIDR>",
+                "<POD-CIDR-IPV4>",
                 "two\nlines",
                 "two\nlines\n",
                 "\nstarts empty\n",

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.calicowizard.testing.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +49,8 @@ class PreflightHostsTest {
         assumeTrue(shell.isThere(), () -> "no " + shell);
         Path script = prepare(host);
         Map<Path, String> before = content();
-        Shell.Result json = shell.run(directory, script, host, "--json");
-        Shell.Result plain = shell.run(directory, script, host);
+        Shell.Result json = host.run(shell, directory, script, "--json");
+        Shell.Result plain = host.run(shell, directory, script);
         assertThat(json.err() + plain.err()).isEmpty();
         assertThat(content()).isEqualTo(before);
         checkCalls(host);
@@ -134,20 +135,20 @@ class PreflightHostsTest {
         assumeTrue(shell.isThere(), () -> "no " + shell);
         Path script = prepare(SOUND);
         for (String[] wrong : new String[][] {{"--jsn"}, {"--peer"}, {"--peer", "node-2; id"}, {"--peer", ""}}) {
-            Shell.Result result = shell.run(directory, script, SOUND, wrong);
+            Shell.Result result = SOUND.run(shell, directory, script, wrong);
             assertThat(result.exit()).isEqualTo(2);
             assertThat(result.out()).isEmpty();
             assertThat(result.err()).contains("preflight.sh: ");
         }
-        Shell.Result help = shell.run(directory, script, SOUND, "--help");
+        Shell.Result help = SOUND.run(shell, directory, script, "--help");
         assertThat(help.exit()).isZero();
         assertThat(help.out()).startsWith("usage: sh preflight.sh [--json] [--online] [--peer ADDRESS]...");
         Files.move(directory.resolve("root/proc"), directory.resolve("root/no-proc"));
-        assertThat(shell.run(directory, script, SOUND).exit()).isEqualTo(2);
+        assertThat(SOUND.run(shell, directory, script).exit()).isEqualTo(2);
     }
 
     private Path prepare(FakeHost host) throws IOException {
-        Shell.build(host, directory);
+        host.build(directory);
         return Files.writeString(directory.resolve("preflight.sh"), script(host));
     }
 

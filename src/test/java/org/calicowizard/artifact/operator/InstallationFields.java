@@ -53,7 +53,7 @@ final class InstallationFields {
         for (Object item : (List<?>) network.get("ipPools")) {
             Map<?, ?> pool = (Map<?, ?>) item;
             String encapsulation = pool.get("encapsulation").toString();
-            boolean ipv6 = pool.get("cidr").toString().matches(".*:.*|<IPV6.*");
+            boolean ipv6 = pool.get("cidr").toString().matches(".*:.*|<.*-IPV6>");
             fault("IPIP of IPv6", !ipv6 || !encapsulation.startsWith("IPIP"), encapsulation);
             fault("encapsulation without BGP", bgp || encapsulation.startsWith("VXLAN"), encapsulation);
             fault("block size", ipv6 == ((int) pool.get("blockSize") > 32), pool.toString());

@@ -99,7 +99,7 @@ class OperatorArtifactTest {
     @Test
     void withoutPodCidrsEachPoolHasAPlaceholder() {
         assertThat(text(operator.file(TestWizard.generate("ipFamily=dual")).bytes()))
-                .contains("cidr: \"<IPV4-POD-CIDR>\"", "cidr: \"<IPV6-POD-CIDR>\"");
+                .contains("cidr: \"<POD-CIDR-IPV4>\"", "cidr: \"<POD-CIDR-IPV6>\"");
     }
 
     @Test

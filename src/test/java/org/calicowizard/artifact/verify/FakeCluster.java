@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.calicowizard.testing.OfficialManifests;
+import org.calicowizard.testing.Shell;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -77,6 +79,17 @@ record FakeCluster(String name, Map<String, Object> row) {
         if (row.containsKey("calicoctl")) {
             command(bin.resolve("calicoctl"));
         }
+    }
+
+    /** Runs a script, whose process id the commands can read. */
+    Shell.Result run(Shell shell, Path directory, Path script, List<String> options)
+            throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of("/bin/sh", "-c", "echo $$ >\"$FAKE/pid\"; exec \"$@\"", "sh"));
+        line.addAll(shell.command());
+        line.add(script.toString());
+        line.addAll(options);
+        Map<String, String> environment = Map.of("FAKE", directory.toString());
+        return shell.run(directory, line, environment, List.of("cat", "date", "grep", "rm", "sed", "tr"));
     }
 
     @Override

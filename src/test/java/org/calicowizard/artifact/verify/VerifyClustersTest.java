@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.calicowizard.testing.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,16 +47,15 @@ class VerifyClustersTest {
     Path directory;
 
     static Stream<Arguments> runs() {
-        return FakeCluster.all().stream()
-                .flatMap(cluster -> VerifyShell.all().map(shell -> Arguments.of(cluster, shell)));
+        return FakeCluster.all().stream().flatMap(cluster -> Shell.all().map(shell -> Arguments.of(cluster, shell)));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("runs")
-    void theResultsAreThoseOfTheTable(FakeCluster cluster, VerifyShell shell) throws Exception {
+    void theResultsAreThoseOfTheTable(FakeCluster cluster, Shell shell) throws Exception {
         assumeTrue(shell.isThere(), () -> "no " + shell);
         assumeTrue(cluster.isThere(), "no official manifests at hand: set calico.manifests.directory");
-        VerifyShell.Result result = run(cluster, shell, "--json");
+        Shell.Result result = run(cluster, shell, "--json");
         assertThat(result.err()).isEmpty();
         assertThat(result.exit()).isEqualTo(cluster.texts("expect").containsValue("fail") ? 1 : 0);
         checkJson(cluster, result.out());
@@ -94,16 +94,16 @@ class VerifyClustersTest {
                 .allSatisfy((id, part) -> assertThat(found.get(id)).as(id).contains(part));
     }
 
-    static Stream<VerifyShell> shells() {
-        return VerifyShell.all();
+    static Stream<Shell> shells() {
+        return Shell.all();
     }
 
     @ParameterizedTest
     @MethodSource("shells")
-    void peopleGetTheSameInLines(VerifyShell shell) throws Exception {
+    void peopleGetTheSameInLines(Shell shell) throws Exception {
         assumeTrue(shell.isThere(), () -> "no " + shell);
         FakeCluster cluster = FakeCluster.named("broken dual stack");
-        VerifyShell.Result result = run(cluster, shell);
+        Shell.Result result = run(cluster, shell);
         assertThat(result.err()).isEmpty();
         assertThat(result.exit()).isEqualTo(1);
         Map<String, String> results = result.out()
@@ -117,12 +117,12 @@ class VerifyClustersTest {
 
     @ParameterizedTest
     @MethodSource("shells")
-    void whereTheSmokeTestIsInterruptedItsNamespaceGoesAwayAllTheSame(VerifyShell shell) throws Exception {
+    void whereTheSmokeTestIsInterruptedItsNamespaceGoesAwayAllTheSame(Shell shell) throws Exception {
         assumeTrue(shell.isThere(), () -> "no " + shell);
         for (String moment : List.of("create", "wait pod%server pod%client", "exec client http:%%server:8080%")) {
             SOUND.build(directory);
             Files.writeString(directory.resolve("answers/kubectl " + moment), "@term\n");
-            VerifyShell.Result result = start(SOUND, shell);
+            Shell.Result result = start(SOUND, shell);
             assertThat(result.exit()).as(moment).isEqualTo(143);
             assertThat(result.err()).isEmpty();
             assertThat(calls().get(calls().size() - 1)).contains(" delete namespaces -l ");
@@ -132,30 +132,29 @@ class VerifyClustersTest {
 
     @ParameterizedTest
     @MethodSource("shells")
-    void wrongUsageAndAnAbsentClusterAreToldApartFromAFailedCheck(VerifyShell shell) throws Exception {
+    void wrongUsageAndAnAbsentClusterAreToldApartFromAFailedCheck(Shell shell) throws Exception {
         assumeTrue(shell.isThere(), () -> "no " + shell);
         for (List<String> wrong : List.of(
                 List.of("--jsn"), List.of("--context"), List.of("--image", "busybox:1; id"), List.of("--image", ""))) {
-            VerifyShell.Result result = run(SOUND, shell, wrong.toArray(String[]::new));
+            Shell.Result result = run(SOUND, shell, wrong.toArray(String[]::new));
             assertThat(result.exit()).isEqualTo(2);
             assertThat(result.out()).isEmpty();
             assertThat(result.err()).contains("verify.sh: ");
         }
-        VerifyShell.Result help = run(SOUND, shell, "--help");
+        Shell.Result help = run(SOUND, shell, "--help");
         assertThat(help.exit()).isZero();
         assertThat(help.out()).startsWith("usage: sh verify.sh [--json] [--context NAME]");
         Files.writeString(
                 directory.resolve("answers/kubectl get nodes -l kubernetes.io%os=linux"),
                 "!Unable to connect to the server\n");
-        VerifyShell.Result absent = start(SOUND, shell);
+        Shell.Result absent = start(SOUND, shell);
         assertThat(absent.exit()).isEqualTo(2);
         assertThat(absent.err()).isEqualTo("verify.sh: kubectl get nodes: Unable to connect to the server\n");
     }
 
     @Test
     void theSmokeTestMakesAllInItsOwnNamespace() throws Exception {
-        VerifyShell shell =
-                VerifyShell.all().filter(VerifyShell::isThere).findFirst().orElseThrow();
+        Shell shell = Shell.all().filter(Shell::isThere).findFirst().orElseThrow();
         run(SOUND, shell);
         List<String> made = new ArrayList<>();
         for (Object document : new Yaml().loadAll(Files.readString(directory.resolve("manifest")))) {
@@ -193,16 +192,16 @@ class VerifyClustersTest {
                 .allMatch(caught::contains);
     }
 
-    private VerifyShell.Result run(FakeCluster cluster, VerifyShell shell, String... more) throws Exception {
+    private Shell.Result run(FakeCluster cluster, Shell shell, String... more) throws Exception {
         cluster.build(directory);
         return start(cluster, shell, more);
     }
 
-    private VerifyShell.Result start(FakeCluster cluster, VerifyShell shell, String... more) throws Exception {
+    private Shell.Result start(FakeCluster cluster, Shell shell, String... more) throws Exception {
         Path script = Files.writeString(directory.resolve("verify.sh"), script(cluster));
         List<String> options = new ArrayList<>(cluster.options());
         options.addAll(List.of(more));
-        return shell.run(directory, script, options);
+        return cluster.run(shell, directory, script, options);
     }
 
     private List<String> calls() throws IOException {

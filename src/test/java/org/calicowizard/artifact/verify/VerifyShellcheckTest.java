@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.calicowizard.testing.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +25,7 @@ class VerifyShellcheckTest {
 
     @Test
     void noScriptGivesShellcheckAReasonToSpeak() throws Exception {
-        assumeTrue(VerifyShell.isThere("shellcheck"), "no shellcheck");
+        assumeTrue(Shell.isThere("shellcheck"), "no shellcheck");
         List<String> line = new ArrayList<>(List.of("shellcheck", "--shell=sh", "--severity=style"));
         for (String answers : VARIANTS) {
             Path script = directory.resolve("script-" + line.size() + ".sh");

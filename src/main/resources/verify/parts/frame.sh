@@ -108,9 +108,8 @@ main() {
     begin nodes
     ask nodes -l kubernetes.io/os=linux -o name || stop "${found#not checked: }"
     [ -n "$answer" ] || stop 'the cluster has no Linux nodes'
-    if kube get daemonset calico-node -n calico-system -o name >/dev/null 2>&1 </dev/null; then
-        stop 'Calico was installed by its operator; this script compares with the manifest'
-    fi
+    installation=$(kube get --request-timeout=20s installations.operator.tigera.io -o name 2>/dev/null </dev/null)
+    [ -z "$installation" ] || stop 'Calico was installed by its operator; this script compares with the manifest'
     node_count=$(printf '%s\n' "$answer" | grep -c .)
     visible "$(kube config view --minify -o 'jsonpath={.clusters[0].cluster.server}' 2>/dev/null </dev/null)"
     cluster=${plain:-cluster}

@@ -24,7 +24,7 @@ DETECT_6='interface=^eth0$'
 OVERHEAD='70'
 SMALLEST_MTU='1470'
 KERNEL_NEEDS='4.19.1=VXLAN_over_IPv6'
-KERNEL_WISHES='5.10=Calico 5.13=kube-proxy_in_nftables_mode'
+KERNEL_WISHES='5.10=Calico'
 MODULES='overlay nf_tables|ip_tables nf_tables|ip6_tables nf_conntrack ip_set xt_set ipt_rpfilter|xt_rpfilter ip6t_rpfilter|xt_rpfilter xt_addrtype xt_comment xt_mark xt_multiport vxlan'
 PORTS='TCP 6443 (API server), TCP 10250 (kubelet), TCP 2379-2380 (etcd), TCP 179 (BGP), UDP 4789 (VXLAN)'
 CALICO_DEVICES='cali0 vxlan.calico vxlan-v6.calico'
@@ -538,6 +538,10 @@ check_h7() {
     fix 'Let ICMP through on hosts, switches and firewalls: ICMPv6 types 1 to 4, 128, 129 and 133 to 137 (RFC' \
         '4890).'
     [ -n "$peers" ] || unchecked 'name the other nodes with --peer'
+    has ping || {
+        unchecked 'no ping'
+        return
+    }
     for peer in $peers; do
         case $peer in
         *:*) family=-6 ;;

@@ -24,7 +24,7 @@ DETECT_6='first-found'
 OVERHEAD='0'
 SMALLEST_MTU='1280'
 KERNEL_NEEDS=''
-KERNEL_WISHES='5.10=Calico 5.13=kube-proxy_in_nftables_mode'
+KERNEL_WISHES='5.10=Calico'
 MODULES='overlay nf_tables|ip_tables nf_tables|ip6_tables nf_conntrack ip_set xt_set ip6t_rpfilter|xt_rpfilter xt_addrtype xt_comment xt_mark xt_multiport'
 PORTS='TCP 6443 (API server), TCP 10250 (kubelet), TCP 2379-2380 (etcd), TCP 179 (BGP)'
 CALICO_DEVICES='cali0'
@@ -516,6 +516,10 @@ check_h7() {
     fix 'Let ICMP through on hosts, switches and firewalls: ICMPv6 types 1 to 4, 128, 129 and 133 to 137 (RFC' \
         '4890).'
     [ -n "$peers" ] || unchecked 'name the other nodes with --peer'
+    has ping || {
+        unchecked 'no ping'
+        return
+    }
     for peer in $peers; do
         case $peer in
         *:*) family=-6 ;;

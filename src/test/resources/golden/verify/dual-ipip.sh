@@ -189,6 +189,7 @@ usage() {
         '  --smoke-test       also run two pods and a Service in a namespace of its own, which is deleted again' \
         "  --image IMAGE      what these pods run, with sh, wget and httpd in it; $SMOKE_IMAGE if not given" \
         'The variable KUBECTL holds another command than kubectl, such as KUBECTL="microk8s kubectl".' \
+        'calicoctl, which an etcd datastore needs, takes ETCD_KEY_FILE, ETCD_CERT_FILE and ETCD_CA_CERT_FILE.' \
         'Exit status: 0 all is well, warnings allowed; 1 a check failed; 2 wrong usage, or it cannot run here.'
 }
 
@@ -203,7 +204,7 @@ ask() {
         return 0
     fi
     answer=$(kube get --request-timeout=20s "$@" 2>&1 >/dev/null </dev/null)
-    unchecked "kubectl get $1: ${answer%%"$NEWLINE"*}"
+    unchecked "kubectl get $1: ${answer##*"$NEWLINE"}"
     return 1
 }
 
@@ -289,6 +290,8 @@ main() {
     begin nodes
     ask nodes -l kubernetes.io/os=linux -o name || stop "${found#not checked: }"
     [ -n "$answer" ] || stop 'the cluster has no Linux nodes'
+    installation=$(kube get --request-timeout=20s installations.operator.tigera.io -o name 2>/dev/null </dev/null)
+    [ -z "$installation" ] || stop 'Calico was installed by its operator; this script compares with the manifest'
     node_count=$(printf '%s\n' "$answer" | grep -c .)
     visible "$(kube config view --minify -o 'jsonpath={.clusters[0].cluster.server}' 2>/dev/null </dev/null)"
     cluster=${plain:-cluster}

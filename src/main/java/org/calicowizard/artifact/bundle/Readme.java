@@ -29,8 +29,11 @@ final class Readme {
 
     ArtifactFile file(Generation generation, List<BundlePart> parts) {
         Map<String, String> values = values(generation, parts);
-        String again = data.again().get(generation.manifest().base().origin().value());
-        return ArtifactFile.text(PATH, filled(data.readme().replace("@{again}", again), values));
+        String origin = generation.manifest().base().origin().value();
+        String template = data.readme()
+                .replace("@{again}", data.again().get(origin))
+                .replace("@{base}", data.bases().get(origin).strip().replace("\n", "\n    "));
+        return ArtifactFile.text(PATH, filled(template, values));
     }
 
     private Map<String, String> values(Generation generation, List<BundlePart> parts) {

@@ -8,7 +8,6 @@ import org.calicowizard.answers.Choice;
 import org.calicowizard.answers.Encapsulation;
 import org.calicowizard.answers.Installer;
 import org.calicowizard.answers.IpFamily;
-import org.calicowizard.release.KubernetesVersion;
 
 /** When a row of the data file counts. */
 enum PreflightCondition implements Choice {

@@ -152,6 +152,19 @@ class VerifyClustersTest {
         assertThat(absent.err()).isEqualTo("verify.sh: kubectl get nodes: Unable to connect to the server\n");
     }
 
+    @ParameterizedTest
+    @MethodSource("shells")
+    void whatTheOperatorInstalledIsNotComparedWithTheManifest(Shell shell) throws Exception {
+        assumeTrue(shell.isThere(), () -> "no " + shell);
+        SOUND.build(directory);
+        Files.writeString(
+                directory.resolve("answers/kubectl get installations.operator.tigera.io"),
+                "installation.operator.tigera.io/default\n");
+        Shell.Result result = start(SOUND, shell);
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("installed by its operator");
+    }
+
     @Test
     void theSmokeTestMakesAllInItsOwnNamespace() throws Exception {
         Shell shell = Shell.all().filter(Shell::isThere).findFirst().orElseThrow();

@@ -17,8 +17,9 @@ import org.calicowizard.release.CalicoReleases;
  *
  * @param generation what the answers led to
  * @param releases the Calico releases
+ * @param artifacts what else is made of the answers
  */
-record ChecklistSubject(Generation generation, CalicoReleases releases) {
+record ChecklistSubject(Generation generation, CalicoReleases releases, Artifacts artifacts) {
 
     /** Source: projectcalico/calico v3.32.1, node/pkg/lifecycle/startup/autodetection/ipv4/poolselector.go. */
     private static final String CALICOS_OWN_IPV4_POOL = "192.168.0.0/16";
@@ -29,6 +30,10 @@ record ChecklistSubject(Generation generation, CalicoReleases releases) {
 
     Optional<CalicoRelease> release() {
         return releases.find(generation.traits().release());
+    }
+
+    boolean has(String artifact) {
+        return artifacts.canMake(artifact, generation);
     }
 
     boolean uses(Family family) {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.calicowizard.address.Cidr;
 import org.calicowizard.address.Family;
 import org.calicowizard.answers.Installer;
+import org.calicowizard.release.KubernetesVersion;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -56,6 +58,7 @@ public final class Installers {
                 cidrs(row, "pods"),
                 cidrs(row, "services"),
                 lengths(row, "nodeMask"),
+                Optional.ofNullable((String) row.get("nodeCidrsOffSince")).map(KubernetesVersion::parse),
                 lengths(row, "largestService"),
                 URI.create((String) row.get("source")));
     }

@@ -92,8 +92,8 @@ class WizardConfiguration {
     }
 
     @Bean
-    Checklists checklists(CalicoReleases releases) {
-        return new Checklists(releases);
+    Checklists checklists(CalicoReleases releases, Supplier<Artifacts> laterArtifacts) {
+        return new Checklists(releases, laterArtifacts);
     }
 
     @Bean

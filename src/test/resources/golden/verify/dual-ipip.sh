@@ -187,7 +187,8 @@ usage() {
         '  --context NAME     handed to kubectl' \
         '  --kubeconfig FILE  handed to kubectl' \
         '  --smoke-test       also run two pods and a Service in a namespace of its own, which is deleted again' \
-        "  --image IMAGE      what these pods run, with sh, wget and httpd in it; $SMOKE_IMAGE if not given" \
+        "  --image IMAGE      what these pods run, with sh, wget and httpd in it; $SMOKE_IMAGE if not given," \
+        '                     so name the same image of a mirror where the nodes do not reach that registry' \
         'The variable KUBECTL holds another command than kubectl, such as KUBECTL="microk8s kubectl".' \
         'calicoctl, which an etcd datastore needs, takes ETCD_KEY_FILE, ETCD_CERT_FILE and ETCD_CA_CERT_FILE.' \
         'Exit status: 0 all is well, warnings allowed; 1 a check failed; 2 wrong usage, or it cannot run here.'

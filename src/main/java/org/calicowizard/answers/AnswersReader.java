@@ -138,14 +138,18 @@ public final class AnswersReader {
 
     private List<Problem> unknownKeys(RawAnswers raw) {
         List<String> keys = keys();
-        Message all = Allowed.listed(keys.stream().map(Message::answer).toList());
+        Message any = Message.of(
+                "answers.or-one-of",
+                Allowed.listed(keys.stream().map(Message::answer).toList()));
         return raw.values().keySet().stream()
                 .filter(key -> !keys.contains(key))
                 .map(key -> Problem.in(
                         key,
                         "unknown-key",
                         Shown.of(key),
-                        Nearest.to(key, keys).map(Message::answer).orElse(all)))
+                        Nearest.to(key, keys)
+                                .map(near -> Message.of("answers.or-use", Message.answer(near)))
+                                .orElse(any)))
                 .toList();
     }
 

@@ -17,10 +17,6 @@ final class RouterIdsForm implements Form<SortedMap<String, IpAddress>> {
     /** One for each of the nodes that can be planned. */
     private static final int MOST_PAIRS = 5000;
 
-    /** A Kubernetes node's name is a DNS subdomain: kubernetes/kubernetes, pkg/apis/core/validation, ValidateNodeName. */
-    private static final String NODE_NAME =
-            "(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*";
-
     @Override
     public Parsed<SortedMap<String, IpAddress>> parse(String key, List<String> values) {
         Items pairs = Items.of(values, MOST_PAIRS);
@@ -36,7 +32,7 @@ final class RouterIdsForm implements Form<SortedMap<String, IpAddress>> {
     private static Optional<Problem> add(String key, String pair, SortedMap<String, IpAddress> ids) {
         int equals = pair.indexOf('=');
         String node = pair.substring(0, Math.max(equals, 0)).trim();
-        if (!node.matches(NODE_NAME)) {
+        if (!NodeName.isValid(node)) {
             return Optional.of(Problem.in(key, "router-id-pair", Shown.of(pair)));
         }
         Optional<IpAddress> id = ipv4(pair.substring(equals + 1).trim());

@@ -55,4 +55,18 @@ public final class Artifacts {
     public List<Finding> findings(Artifact artifact, Generation generation) {
         return artifact.problems(generation).stream().map(book::finding).toList();
     }
+
+    /**
+     * Whether an artifact can be made.
+     *
+     * @param name its name
+     * @param generation what the answers led to
+     * @return whether there is one of this name, and none of its findings is an error
+     */
+    public boolean canMake(String name, Generation generation) {
+        return find(name).stream()
+                        .flatMap(artifact -> findings(artifact, generation).stream())
+                        .noneMatch(Finding::isError)
+                && find(name).isPresent();
+    }
 }

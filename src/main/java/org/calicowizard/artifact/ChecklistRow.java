@@ -16,6 +16,7 @@ import org.calicowizard.text.Message;
  * @param id the item's name; its texts are the messages {@code checklist.ID.title}, {@code .why} and {@code .expect}
  * @param phase when it is done
  * @param conditions all of them must hold
+ * @param artifacts the names of files that it is about, all of which can be made
  * @param applies where it is done: the message {@code checklist.applies.NAME}
  * @param command what to run
  * @param args what the placeholders of the texts stand for
@@ -25,15 +26,17 @@ record ChecklistRow(
         String id,
         ChecklistPhase phase,
         List<ChecklistCondition> conditions,
+        List<String> artifacts,
         String applies,
         ChecklistCommand command,
         List<ChecklistValue> args,
         URI docs) {
 
-    private static final Set<String> KEYS = Set.of("id", "phase", "when", "applies", "command", "args", "docs");
+    private static final Set<String> KEYS = Set.of("id", "phase", "when", "with", "applies", "command", "args", "docs");
 
     ChecklistRow {
         conditions = List.copyOf(conditions);
+        artifacts = List.copyOf(artifacts);
         args = List.copyOf(args);
     }
 
@@ -49,6 +52,7 @@ record ChecklistRow(
                 names(row, "when")
                         .map(name -> Choice.named(ChecklistCondition.values(), name))
                         .toList(),
+                names(row, "with").toList(),
                 text(row, "applies"),
                 ChecklistCommand.parse(text(row, "command")),
                 names(row, "args")
@@ -58,7 +62,8 @@ record ChecklistRow(
     }
 
     boolean appliesTo(ChecklistSubject subject) {
-        return conditions.stream().allMatch(condition -> condition.holds(subject));
+        return conditions.stream().allMatch(condition -> condition.holds(subject))
+                && artifacts.stream().allMatch(subject::has);
     }
 
     ChecklistItem item(ChecklistSubject subject) {

@@ -15,8 +15,9 @@ import org.calicowizard.release.CalicoReleases;
  *
  * @param generation what the answers led to
  * @param releases the Calico releases
+ * @param artifacts what else is made of the answers
  */
-record ChecklistSubject(Generation generation, CalicoReleases releases) {
+record ChecklistSubject(Generation generation, CalicoReleases releases, Artifacts artifacts) {
 
     Answers answers() {
         return generation.answers();
@@ -24,6 +25,10 @@ record ChecklistSubject(Generation generation, CalicoReleases releases) {
 
     Optional<CalicoRelease> release() {
         return releases.find(generation.traits().release());
+    }
+
+    boolean has(String artifact) {
+        return artifacts.canMake(artifact, generation);
     }
 
     boolean uses(Family family) {

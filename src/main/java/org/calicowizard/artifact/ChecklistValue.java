@@ -42,6 +42,8 @@ enum ChecklistValue implements Choice {
     /** One shell word for each. */
     ETCD_URLS(subject ->
             subject.answers().etcdEndpoints().stream().map(ShellWord::of).collect(Collectors.joining(" "))),
+    TEST_IMAGE(subject -> TestImage.NAME),
+    TEST_REGISTRY(subject -> TestImage.REGISTRY),
     /** A field of a Service. */
     IP_FAMILY_POLICY(subject ->
             "ipFamilyPolicy: " + (ChecklistCondition.DUAL.holds(subject) ? "RequireDualStack" : "SingleStack")),

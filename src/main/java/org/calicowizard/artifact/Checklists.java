@@ -1,5 +1,6 @@
 package org.calicowizard.artifact;
 
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.calicowizard.release.CalicoReleases;
 
@@ -8,14 +9,17 @@ public final class Checklists {
 
     private final ChecklistFile file = ChecklistFile.load();
     private final CalicoReleases releases;
+    private final Supplier<Artifacts> artifacts;
 
     /**
      * Reads the data file {@code checklist/checklist.yaml}.
      *
      * @param releases the Calico releases
+     * @param artifacts what else is made of answers, asked for late, because checklists are among it
      */
-    public Checklists(CalicoReleases releases) {
+    public Checklists(CalicoReleases releases, Supplier<Artifacts> artifacts) {
         this.releases = releases;
+        this.artifacts = artifacts;
     }
 
     /**
@@ -25,7 +29,7 @@ public final class Checklists {
      * @return its checklist; equal generations have equal checklists
      */
     public Checklist of(Generation generation) {
-        ChecklistSubject subject = new ChecklistSubject(generation, releases);
+        ChecklistSubject subject = new ChecklistSubject(generation, releases, artifacts.get());
         return new Checklist(
                 generation.canonical().id(),
                 generation.canonical().permalink(),

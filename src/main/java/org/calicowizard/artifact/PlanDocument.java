@@ -60,7 +60,7 @@ record PlanDocument(
                 edit.path(),
                 edit.before(),
                 edit.after(),
-                texts.of(edit.reason().message()),
+                texts.of(edit.explanation()),
                 edit.reason().docs().toString());
     }
 

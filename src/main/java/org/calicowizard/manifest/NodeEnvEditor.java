@@ -27,11 +27,10 @@ final class NodeEnvEditor implements SettingEditor {
         if (before.filter(setting.value()::equals).isPresent()) {
             return Stream.empty();
         }
-        List<TextEdit> texts = Stream.concat(
-                        comment(daemonSet, item, setting.value()).stream(),
-                        Stream.of(daemonSet.set(path, setting.value())))
+        Optional<TextEdit> comment = comment(daemonSet, item, setting.value());
+        List<TextEdit> texts = Stream.concat(comment.stream(), Stream.of(daemonSet.set(path, setting.value())))
                 .toList();
-        return Stream.of(edit(base, path, before.orElse(""), setting, texts));
+        return Stream.of(edit(base, path, before.orElse(""), setting, texts, comment.isPresent()));
     }
 
     /** The official manifests say above the variable what its value does. */
@@ -47,16 +46,19 @@ final class NodeEnvEditor implements SettingEditor {
         YamlDocument daemonSet = base.daemonSet();
         Object variable = Pairs.of("name", setting.name(), "value", setting.value());
         Where where = EnvPosition.of(setting.name(), daemonSet);
-        return edit(base, item, "", setting, List.of(daemonSet.insertItem(CalicoPaths.NODE_ENV, variable, where)));
+        List<TextEdit> texts = List.of(daemonSet.insertItem(CalicoPaths.NODE_ENV, variable, where));
+        return edit(base, item, "", setting, texts, false);
     }
 
-    private static Edit edit(Base base, YamlPath path, String before, Setting setting, List<TextEdit> texts) {
+    private static Edit edit(
+            Base base, YamlPath path, String before, Setting setting, List<TextEdit> texts, boolean rightsComment) {
         return new Edit(
                 base.label("DaemonSet", CalicoPaths.NODE),
                 path.toString(),
                 before,
                 setting.value(),
                 setting.reason(),
-                texts);
+                texts,
+                rightsComment);
     }
 }

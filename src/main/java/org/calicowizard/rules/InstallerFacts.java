@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.calicowizard.address.Cidr;
 import org.calicowizard.address.Family;
+import org.calicowizard.release.KubernetesVersion;
 
 /**
  * What an installer does by itself.
@@ -15,6 +16,8 @@ import org.calicowizard.address.Family;
  * @param pods its default pod CIDRs, at most one per family
  * @param services its default service CIDRs, at most one per family
  * @param nodeMask prefix length of each node's pod CIDR; no entry where nodes get none
+ * @param nodeCidrsOffSince the first Kubernetes for which the configuration that is made here keeps
+ *     kube-controller-manager from giving nodes CIDRs where there are too few; empty where it never does
  * @param largestService shortest prefix length of a service CIDR that it accepts; no entry where it does not check
  * @param source where this is known from
  */
@@ -22,6 +25,7 @@ public record InstallerFacts(
         List<Cidr> pods,
         List<Cidr> services,
         Map<Family, Integer> nodeMask,
+        Optional<KubernetesVersion> nodeCidrsOffSince,
         Map<Family, Integer> largestService,
         URI source) {
 

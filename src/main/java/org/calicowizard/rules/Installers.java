@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.calicowizard.address.Cidr;
 import org.calicowizard.address.Family;
 import org.calicowizard.answers.Installer;
+import org.calicowizard.release.KubernetesVersion;
 import org.calicowizard.text.DataFile;
 
 /** What is known of every installer: the data file {@code rules/installers.yaml}. */
@@ -45,6 +47,7 @@ public final class Installers {
                 cidrs(row, "pods"),
                 cidrs(row, "services"),
                 lengths(row, "nodeMask"),
+                Optional.ofNullable((String) row.get("nodeCidrsOffSince")).map(KubernetesVersion::parse),
                 lengths(row, "largestService"),
                 URI.create((String) row.get("source")));
     }

@@ -54,7 +54,17 @@ final class NodeMaskCondition implements Condition {
                         mask,
                         1 << bits,
                         answers.nodes(),
-                        Prefixes.resized(cidr, mask - wanted)));
+                        Prefixes.resized(cidr, mask - wanted),
+                        without(answers)));
+    }
+
+    private Message without(Answers answers) {
+        boolean off = installers
+                .about(answers.installer())
+                .nodeCidrsOffSince()
+                .filter(since -> answers.kubernetes().compareTo(since) >= 0)
+                .isPresent();
+        return off ? Message.of("address.node-cidrs.off") : Message.of("address.node-cidrs.switch-off");
     }
 
     private static Problem problem(String rule, Answers answers, Cidr cidr, int mask, int better) {

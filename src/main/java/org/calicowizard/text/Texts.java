@@ -61,11 +61,17 @@ public final class Texts {
         if (message.isTerm()) {
             return terms.of(message);
         }
-        String pattern = find(message.key())
+        String pattern = ofPages(message.key())
+                .or(() -> find(message.key()))
                 .orElseThrow(() -> new MissingResourceException(
                         "no text for " + message.key(), Texts.class.getName(), message.key()));
         Object[] args = message.args().stream().map(this::shown).toArray();
         return new MessageFormat(terms.named(pattern), locale).format(args);
+    }
+
+    /** What pages say otherwise. */
+    private Optional<String> ofPages(String key) {
+        return find(key + ".page").filter(text -> terms.labelled());
     }
 
     private Object shown(Object arg) {

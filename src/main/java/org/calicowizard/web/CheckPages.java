@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.calicowizard.answers.TyphaMode;
 import org.calicowizard.rules.Finding;
 import org.calicowizard.rules.RuleGroup;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ final class CheckPages {
         String value = value(question, given);
         return new Row(
                 key,
-                label(question, value),
+                label(question, value, given),
                 value,
                 !given.has(question) && !value.isEmpty(),
                 given.state().thenReturning().href(step) + "#" + key,
@@ -82,7 +83,10 @@ final class CheckPages {
                 .orElse("");
     }
 
-    private static String label(Question question, String value) {
+    private static String label(Question question, String value, Given given) {
+        if (question.key().equals("typha") && value.equals(TyphaMode.AUTO.value())) {
+            return given.present().wantsTypha() ? "check.typha.on" : "check.typha.off";
+        }
         if (value.isEmpty()) {
             return question.control().offersChoices() ? QuestionViews.labelKey(question, value) : "check.none";
         }

@@ -24,7 +24,7 @@ record EditView(String target, String path, String name, String before, String a
                 ManifestPlace.of(edit.path()).name(),
                 edit.before(),
                 edit.after(),
-                texts.of(edit.reason().message()),
+                texts.of(edit.explanation()),
                 edit.reason().docs());
     }
 }

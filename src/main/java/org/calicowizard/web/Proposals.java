@@ -17,6 +17,7 @@ import org.calicowizard.answers.RawAnswers;
 import org.calicowizard.rules.AddressPlans;
 import org.calicowizard.rules.Finding;
 import org.calicowizard.rules.RuleBook;
+import org.calicowizard.text.Message;
 import org.springframework.stereotype.Component;
 
 /** Fills in ranges for pods and services that clash with nothing known; what was typed is kept. */
@@ -59,7 +60,8 @@ final class Proposals {
                         shortage.role().equals("pods") ? "podCidrs" : "serviceCidrs",
                         "no-private-range-left",
                         shortage.family().label(),
-                        shortage.prefixLength()))
+                        shortage.prefixLength(),
+                        Message.of("proposal." + shortage.role())))
                 .map(book::finding)
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.calicowizard.answers.IpFamily;
  *
  * @param key the answer's key
  * @param control what it is answered with
- * @param choices the values to choose from
+ * @param choices the values to choose from, or those with a name of their own
  * @param families the IP families for which it is asked
  * @param rare the IP families for which few people need it, so that it is folded away
  * @param when what else it waits for

@@ -50,7 +50,7 @@ final class QuestionViews {
     /** The key of the text of a value that was chosen; empty where the value speaks for itself. */
     static String valueKey(Question question, String value) {
         boolean offered =
-                question.control() == Control.RADIOS && question.choices().contains(value);
+                question.control() != Control.SELECT && question.choices().contains(value);
         return offered ? labelKey(question, value) : "";
     }
 

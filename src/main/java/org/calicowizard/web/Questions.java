@@ -87,7 +87,7 @@ final class Questions {
                 asking("routerIds", LINES).rareFor(IPV4, DUAL).onlyWhen(When.ROUTER_IDS),
                 asking("blockSize4", TEXT).onlyFor(IPV4, DUAL).rarely(),
                 asking("blockSize6", TEXT).onlyFor(DUAL, IPV6).rarely(),
-                asking("mtu", TEXT).rarely());
+                asking("mtu", TEXT).offering(List.of("0")).rarely());
     }
 
     private static List<Question> calico(CalicoReleases releases) {

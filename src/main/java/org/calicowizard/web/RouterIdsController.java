@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.calicowizard.address.RouterIds;
 import org.calicowizard.answers.AnswersReader;
+import org.calicowizard.answers.NodeName;
 import org.calicowizard.rules.RouterIdPreview;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -38,8 +39,15 @@ class RouterIdsController {
      * @param id its router ID
      * @param twins other nodes with the same ID
      * @param reserved whether peers refuse the ID
+     * @param named whether a node can have the name
      */
-    record NodeRow(String node, String id, List<String> twins, boolean reserved) {}
+    record NodeRow(String node, String id, List<String> twins, boolean reserved, boolean named) {
+
+        /** Whether there is nothing to say of it. */
+        public boolean isFine() {
+            return twins.isEmpty() && !reserved && named;
+        }
+    }
 
     /**
      * The preview.
@@ -103,7 +111,8 @@ class RouterIdsController {
                         collisions.getOrDefault(entry.getValue().toString(), List.of()).stream()
                                 .filter(node -> !node.equals(entry.getKey()))
                                 .toList(),
-                        reserved.contains(entry.getKey())))
+                        reserved.contains(entry.getKey()),
+                        NodeName.isValid(entry.getKey())))
                 .toList();
     }
 }

@@ -67,7 +67,8 @@ class UnreadableRequestTest {
     @Test
     void theNearestNameIsAHint() {
         Reply reply = client.get(PLAN + "?ipFamily=dual&podcidr=10.0.0.0/8&backend=brid");
-        assertThat(reply.json().get("errors").get(0).get("fix").asString()).isEqualTo("Did you mean podCidrs?");
+        assertThat(reply.json().get("errors").get(0).get("fix").asString())
+                .isEqualTo("Leave podcidr out, or use podCidrs instead.");
         assertThat(reply.json().get("errors").get(1).get("fix").asString()).contains("bird");
     }
 
@@ -188,7 +189,7 @@ class UnreadableRequestTest {
             Reply reply = client.get(path, "Accept", accept);
             assertThat(reply.status()).isEqualTo(400);
             assertThat(reply.type()).isEqualTo("text/plain;charset=UTF-8");
-            assertThat(reply.text()).contains("(400)", "nodes: ", "Did you mean podCidrs?", "unknown-value");
+            assertThat(reply.text()).contains("(400)", "nodes: ", "or use podCidrs instead.", "unknown-value");
         }
         for (String accept : new String[] {"*/*", "application/json", "text/plain;q=0.1, */*", "text/plain;q=0, */*"}) {
             assertThat(client.get(path, "Accept", accept).type()).as(accept).isEqualTo("application/problem+json");

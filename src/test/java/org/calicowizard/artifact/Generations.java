@@ -1,8 +1,10 @@
 package org.calicowizard.artifact;
 
+import java.util.List;
 import java.util.Optional;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.AnswersReader;
+import org.calicowizard.answers.Problem;
 import org.calicowizard.answers.RawAnswers;
 import org.calicowizard.manifest.Bases;
 import org.calicowizard.plan.Planner;
@@ -14,7 +16,7 @@ import org.calicowizard.rules.Rules;
 /** Makes generations from answers, with the built-in base or an uploaded one. */
 final class Generations {
 
-    static final Checklists CHECKLISTS = new Checklists(CalicoReleases.load());
+    static final Checklists CHECKLISTS = checklists(List.of("preflight.sh", "cluster-config", "verify.sh"), List.of());
 
     private final Generator generator;
 
@@ -27,6 +29,43 @@ final class Generations {
                 new Rules(book, releases, SpecialRanges.load()),
                 new Bases(releases, ManifestDigests.load(), Optional.empty()),
                 new Planner(releases));
+    }
+
+    /** Checklists beside files that all have the same problems. */
+    static Checklists checklists(List<String> files, List<Problem> problems) {
+        List<Artifact> artifacts =
+                files.stream().map(name -> artifact(name, problems)).toList();
+        return new Checklists(CalicoReleases.load(), () -> new Artifacts(artifacts, RuleBook.load()));
+    }
+
+    /** It has no name of its own, so that the application does not find it. */
+    private static Artifact artifact(String name, List<Problem> problems) {
+        return new Artifact() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public ArtifactStage stage() {
+                return ArtifactStage.CLUSTER;
+            }
+
+            @Override
+            public ArtifactType type() {
+                return ArtifactType.SHELL;
+            }
+
+            @Override
+            public List<Problem> problems(Generation generation) {
+                return problems;
+            }
+
+            @Override
+            public ArtifactFile file(Generation generation) {
+                return ArtifactFile.script(name, "");
+            }
+        };
     }
 
     Generation of(String... answers) {

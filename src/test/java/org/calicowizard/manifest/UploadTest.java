@@ -105,6 +105,18 @@ class UploadTest {
                         "env FELIX_IPV6SUPPORT=true");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Disable IPv6 on Kubernetes., true", "What Felix does of IPv6., false"})
+    void aCommentIsSaidToBePutRightOnlyWhereItIs(String comment, boolean said) {
+        String base = DecisionsFile.small().replace("Disable IPv6 on Kubernetes.", comment);
+        assertThat(TestWizard.generate("ipFamily=dual", bytes(base)).manifest().edits().stream()
+                        .map(edit -> Texts.in(Locale.ENGLISH).of(edit.explanation()))
+                        .filter(text -> text.startsWith("Felix programs IPv6")))
+                .singleElement()
+                .matches(text ->
+                        text.endsWith("The comment above, which says the opposite, is put right with it.") == said);
+    }
+
     @Test
     void aFileOfNothingButLineBreaksIsReadInOneGo() {
         assertThat(TestWizard.rules(TestWizard.outcome("ipFamily=dual", bytes("\n".repeat(2_000_000)))

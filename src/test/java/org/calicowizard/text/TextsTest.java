@@ -14,8 +14,8 @@ class TextsTest {
 
     @Test
     void thePlaceholdersAreFilledIn() {
-        assertThat(english.of(Message.of("rule.unknown-key.fix", "podCidr", "podCidrs")))
-                .isEqualTo("Did you mean podCidrs?");
+        assertThat(english.of(Message.of("rule.unknown-key.fix", "podCidr", ", or use podCidrs instead")))
+                .isEqualTo("Leave podCidr out, or use podCidrs instead.");
     }
 
     @Test
@@ -67,9 +67,16 @@ class TextsTest {
     @Test
     void whatOnlyLooksLikeATokenIsLeftAlone() {
         Message message = Message.of("rule.unknown-key.fix", "podCidr", "<podCidrs> <none>");
-        assertThat(Texts.onPages(Locale.ENGLISH).of(message)).isEqualTo("Did you mean <podCidrs> <none>?");
+        assertThat(Texts.onPages(Locale.ENGLISH).of(message)).isEqualTo("Leave podCidr out<podCidrs> <none>.");
         assertThat(Texts.onPages(Locale.ENGLISH).of(Message.of("checklist.ipv4-pool-etcd.expect", "x", "y", "z")))
                 .contains("<none>");
+    }
+
+    @Test
+    void pagesMaySayItOtherwise() {
+        Message message = Message.of("answers.or-one-of", "schema, ipFamily");
+        assertThat(english.of(message)).isEqualTo(", or use one of schema, ipFamily instead");
+        assertThat(Texts.onPages(Locale.ENGLISH).of(message)).isEmpty();
     }
 
     @Test

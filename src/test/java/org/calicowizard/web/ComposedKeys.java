@@ -81,7 +81,7 @@ final class ComposedKeys {
     }
 
     private static Stream<String> choices(Question question) {
-        Stream<String> values = question.control() == Control.RADIOS ? question.choices().stream() : Stream.of();
+        Stream<String> values = question.control() != Control.SELECT ? question.choices().stream() : Stream.of();
         boolean open = question.control().offersChoices() && question.open();
         return Stream.concat(values, Stream.of("").filter(auto -> open))
                 .map(value -> QuestionViews.labelKey(question, value));

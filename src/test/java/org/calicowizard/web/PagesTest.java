@@ -90,6 +90,22 @@ class PagesTest {
                 .contains("<details open");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ipFamily=dual                     | >Found by Calico<
+            ipFamily=dual&nodes=51            | >Decide by the number of nodes: yes<
+            ipFamily=dual&nodes=50            | >Decide by the number of nodes: no<
+            ipFamily=dual&lang=zh-CN          | >由 Calico 自动探测<
+            ipFamily=dual&nodes=51&lang=zh-CN | >根据节点数决定：使用<
+            ipFamily=ipv4&foo=bar             | Leave foo out.
+            ipFamily=ipv4&podcidr=1           | Leave podcidr out, or use “Pod ranges” instead.
+            ipFamily=ipv4&foo=bar&lang=zh-CN  | 请删除 foo。
+            ipFamily=ipv6&routerId=per-node&routerIds=a=1.1.1.1,a=1.1.1.2 | >a in “Router ID of each node” is given more than once
+            """)
+    void theCheckSaysInWordsWhatIsMeant(String query, String text) {
+        assertThat(mvc.get().uri("/wizard/check?" + query)).bodyText().contains(text);
+    }
+
     @Test
     void aCheckWithoutErrorsAsksForNoFile() {
         assertThat(mvc.get().uri("/wizard/check?ipFamily=dual"))

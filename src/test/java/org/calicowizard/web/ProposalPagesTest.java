@@ -74,6 +74,27 @@ class ProposalPagesTest {
     }
 
     @Test
+    void whatThereIsNoRoomForIsSaidOfPodsAndOfServices() {
+        assertThat(propose("ipFamily=dual&nodeCidrs=10.0.0.0/8,172.16.0.0/12,192.168.0.0/16"))
+                .bodyText()
+                .contains("for pods left in private address space", "for services left in private address space");
+        assertThat(propose("ipFamily=dual&lang=zh-CN&nodeCidrs=10.0.0.0/8,172.16.0.0/12,192.168.0.0/16"))
+                .bodyText()
+                .contains("可供 Pod 使用", "可供 Service 使用");
+    }
+
+    @Test
+    void aNameThatNoNodeCanHaveIsNotFine() {
+        assertThat(mvc.get().uri("/wizard/router-ids?ipFamily=ipv6&names={names}", "<b>x</b> node-1"))
+                .bodyText()
+                .contains("&lt;b&gt;x&lt;/b&gt;", "No node has such a name", ">Fine<");
+        assertThat(mvc.get().uri("/wizard/router-ids?ipFamily=ipv6&names={names}", "Node-1 -a a..b"))
+                .bodyText()
+                .contains("No node has such a name")
+                .doesNotContain(">Fine<");
+    }
+
+    @Test
     void hashedRouterIdsAreThoseOfCalicoNode() {
         assertThat(mvc.get().uri("/wizard/router-ids?ipFamily=ipv6&names=nodeTest,node/Testrobin123"))
                 .hasStatusOk()

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calicowizard.address.Family;
+import org.calicowizard.artifact.TestImage;
 
 /** What a script knows of the answers: a shell variable of each constant's name. */
 enum PreflightVariable {
@@ -41,11 +42,11 @@ enum PreflightVariable {
             .collect(Collectors.joining(", "))),
     CALICO_DEVICES((subject, facts) ->
             facts.rows("interfaces", subject).map(row -> row.text("name")).collect(Collectors.joining(" "))),
-    REGISTRIES((subject, facts) -> Stream.concat(
-                    images(subject).map(facts::registryHost),
-                    facts.rows("registries", subject).map(row -> row.text("host")))
-            .distinct()
-            .collect(Collectors.joining(" "))),
+    REGISTRIES((subject, facts) -> registries(subject, facts).collect(Collectors.joining(" "))),
+    /** Where test pods come from; empty where everything else comes from there too. */
+    TEST_REGISTRY((subject, facts) -> Stream.of(facts.registryHost(TestImage.REGISTRY))
+            .filter(host -> registries(subject, facts).noneMatch(host::equals))
+            .collect(Collectors.joining())),
     NOT_PROXIED((subject, facts) -> Stream.of(
                     subject.ranges().stream(),
                     Stream.of(Family.values()).flatMap(family -> subject.nodes(family).stream()),
@@ -90,6 +91,13 @@ enum PreflightVariable {
     private static String kernels(Stream<PreflightRow> rows) {
         return rows.map(row -> row.text("from") + "=" + row.text("for").replace(' ', '_'))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> registries(PreflightSubject subject, PreflightFacts facts) {
+        return Stream.concat(
+                        images(subject).map(facts::registryHost),
+                        facts.rows("registries", subject).map(row -> row.text("host")))
+                .distinct();
     }
 
     private static Stream<String> images(PreflightSubject subject) {

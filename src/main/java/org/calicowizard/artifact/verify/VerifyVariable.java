@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calicowizard.address.Family;
 import org.calicowizard.artifact.PlannedPools;
+import org.calicowizard.artifact.TestImage;
 import org.calicowizard.plan.Place;
 import org.calicowizard.plan.Setting;
 
@@ -37,7 +38,7 @@ enum VerifyVariable {
     ROUTER_IDS(
             subject -> lines(subject.settings(Place.ROUTER_ID).map(setting -> setting.name() + "=" + setting.value()))),
     SERVICE_CIDRS(subject -> joined(subject.answers().serviceCidrs())),
-    SMOKE_IMAGE(subject -> "docker.io/library/busybox:1.36"),
+    SMOKE_IMAGE(subject -> TestImage.NAME),
     SMOKE_LABEL(subject -> "calico-ip-wizard/smoke-test"),
     SMOKE_POLICY(subject -> subject.isDual() ? "RequireDualStack" : "SingleStack");
 

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.artifact.Artifact;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -77,6 +80,28 @@ class BundleTest {
         assertThat(sums.lines().map(line -> line.substring(line.indexOf("  ") + 2)))
                 .filteredOn(path -> !path.equals("README.md"))
                 .allSatisfy(path -> assertThat(readme).contains("`" + path + "`"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ipFamily=ipv4 installer=kubeadm kubernetes=1.21 podCidrs=10.244.0.0/16",
+                "ipFamily=ipv4 installer=kubeadm podCidrs=10.244.0.0/16",
+                "ipFamily=ipv4 installer=microk8s kubernetes=1.26 podCidrs=10.244.0.0/16",
+                "ipFamily=ipv4 installer=talos podCidrs=10.244.0.0/16",
+                "ipFamily=ipv4 installer=kind podCidrs=10.244.0.0/16"
+            })
+    void theChecklistNamesFilesOfTheBundleOnly(String answers) {
+        OpenedBundle bundle = bundles.opened(bundles.generation(answers));
+        List<String> named = Pattern.compile("\\bcalico-ipv4-v[-.a-z0-9]*\\.(?:yaml|sh)\\b")
+                .matcher(bundle.file("calico-ipv4-v3.32.1-checklist.md").text())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        assertThat(named)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(bundle.entries().keySet()).anyMatch(path -> path.endsWith("/" + file)));
     }
 
     @Test

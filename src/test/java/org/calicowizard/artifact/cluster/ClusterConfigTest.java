@@ -44,6 +44,29 @@ class ClusterConfigTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            installer=kubeadm podCidrs=10.244.0.0/22 nodes=5                   | 10.244.0.0/16
+            installer=kubeadm podCidrs=10.244.0.0/16 nodes=400                 | 10.244.0.0/15
+            installer=kubeadm podCidrs=10.244.0.0/22 nodes=5 kubernetes=1.30   | 10.244.0.0/16
+            installer=k3s podCidrs=10.42.0.0/22 nodes=5                        | 10.42.0.0/16
+            installer=talos podCidrs=10.244.0.0/22 nodes=5                     | 10.244.0.0/16
+            installer=minikube podCidrs=10.244.0.0/22 nodes=5                  | 10.244.0.0/16
+            """)
+    void tooFewNodeCidrsAreSwitchedOffWhereThePlanSaysSo(String answers, String larger) {
+        Generation made = TestWizard.generate("ipFamily=ipv4 " + answers);
+        String fix = made.findings().stream()
+                .filter(finding -> finding.rule().id().equals("fewer-node-cidrs-than-nodes"))
+                .map(finding -> Texts.in(Locale.ENGLISH).of(finding.fix()))
+                .findFirst()
+                .orElseThrow();
+        String config = ClusterConfigs.text(made);
+        assertThat(fix).contains(larger);
+        assertThat(fix.contains("made here switches them off")).isEqualTo(config.contains("allocate-node-cidrs"));
+        assertThat(config.lines().filter(line -> line.contains("# Calico needs no CIDR per node")))
+                .allSatisfy(line -> assertThat(line).startsWith("    #"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"kubeadm, 1.21, 1.22", "microk8s, 1.26.4, 1.27"})
     void aVersionBeforeTheOldestFormatIsRefused(String installer, String kubernetes, String oldest) {
         Generation made = TestWizard.generate(

@@ -22,6 +22,7 @@ class PreflightVariableTest {
             ipFamily=ipv6                                              | NODE_FAMILIES='4 6'
             ipFamily=ipv6 nodeIpv4=false                               | NODE_FAMILIES='6'
             ipFamily=ipv6 nodeIpv4=false                               | REGISTRIES='quay.io registry.k8s.io'
+            ipFamily=ipv6 nodeIpv4=false                               | TEST_REGISTRY='registry-1.docker.io'
             ipFamily=ipv4 detect4=interface=^it's$                     | DETECT_4='interface=^it'\\''s$'
             """)
     void theScriptHoldsWhatFollowsFromTheAnswers(String answers, String assignment) {

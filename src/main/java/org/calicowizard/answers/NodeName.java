@@ -1,0 +1,26 @@
+package org.calicowizard.answers;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a node can be called in Kubernetes: a DNS subdomain.
+ *
+ * <p>Source: kubernetes/kubernetes v1.32.0, pkg/apis/core/validation, ValidateNodeName.
+ */
+public final class NodeName {
+
+    private static final Pattern SUBDOMAIN =
+            Pattern.compile("(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*");
+
+    private NodeName() {}
+
+    /**
+     * Whether a node can have this name.
+     *
+     * @param name the name
+     * @return true if Kubernetes accepts it
+     */
+    public static boolean isValid(String name) {
+        return SUBDOMAIN.matcher(name).matches();
+    }
+}

@@ -68,8 +68,9 @@ class AddressPlanPagesTest {
 
     @Test
     void theRestCanBeLeftToTheDefaultsUnlessTheWayLeadsBackAnyhow() throws Exception {
-        assertThat(body("/wizard/addresses?ipFamily=ipv4")).contains("name=\"return\" value=\"check\">Keep the rest");
-        assertThat(body("/wizard/addresses?ipFamily=ipv4&return=check")).doesNotContain("Keep the rest");
+        assertThat(body("/wizard/addresses?ipFamily=ipv4"))
+                .contains("name=\"return\" value=\"check\">Use the defaults");
+        assertThat(body("/wizard/addresses?ipFamily=ipv4&return=check")).doesNotContain("Use the defaults");
         assertThat(mvc.get().uri("/wizard/addresses/next?ipFamily=ipv4&return=check"))
                 .hasStatus(303)
                 .hasRedirectedUrl("/wizard/check?ipFamily=ipv4");

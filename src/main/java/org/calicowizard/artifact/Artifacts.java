@@ -53,7 +53,7 @@ public final class Artifacts {
      * @return the broken rules; with an error among them it cannot be made
      */
     public List<Finding> findings(Artifact artifact, Generation generation) {
-        return artifact.problems(generation).stream().map(book::finding).toList();
+        return book.findings(artifact.problems(generation));
     }
 
     /**
@@ -64,9 +64,8 @@ public final class Artifacts {
      * @return whether there is one of this name, and none of its findings is an error
      */
     public boolean canMake(String name, Generation generation) {
-        return find(name).stream()
-                        .flatMap(artifact -> findings(artifact, generation).stream())
-                        .noneMatch(Finding::isError)
-                && find(name).isPresent();
+        return find(name)
+                .filter(artifact -> findings(artifact, generation).stream().noneMatch(Finding::isError))
+                .isPresent();
     }
 }

@@ -69,7 +69,7 @@ public final class Generator {
     }
 
     private List<Finding> missing(Reading reading) {
-        return found(reading.answers().stream()
+        return book.findings(reading.answers().stream()
                 .flatMap(answers -> bases.choose(answers).problems().stream())
                 .toList());
     }
@@ -86,12 +86,12 @@ public final class Generator {
         try {
             return made(raw, upload);
         } catch (YamlEditException e) {
-            return Outcome.refused(found(List.of(Problem.of("base-cannot-be-edited", YamlFaults.message(e)))));
+            return Outcome.refused(book.findings(List.of(Problem.of("base-cannot-be-edited", YamlFaults.message(e)))));
         } catch (UnprovenManifestException e) {
             if (upload.isEmpty()) {
                 throw e;
             }
-            return Outcome.refused(found(List.of(e.problem())));
+            return Outcome.refused(book.findings(List.of(e.problem())));
         }
     }
 
@@ -109,7 +109,7 @@ public final class Generator {
         BaseChoice choice = uploaded.orElseGet(() -> bases.choose(answers));
         return choice.base()
                 .map(base -> make(answers, base, findings))
-                .orElseGet(() -> Outcome.refused(found(choice.problems())));
+                .orElseGet(() -> Outcome.refused(book.findings(choice.problems())));
     }
 
     private List<Finding> findings(Reading reading, Optional<BaseChoice> uploaded) {
@@ -120,7 +120,7 @@ public final class Generator {
         Stream<Problem> refusal = uploaded.stream().flatMap(choice -> choice.problems().stream());
         Stream<Problem> disagreement = reading.answers().stream()
                 .flatMap(answers -> base.stream().flatMap(sent -> bases.problems(sent, answers).stream()));
-        return Stream.concat(found(Stream.concat(refusal, disagreement).toList()).stream(), ofAnswers.stream())
+        return Stream.concat(book.findings(Stream.concat(refusal, disagreement).toList()).stream(), ofAnswers.stream())
                 .sorted(Comparator.comparing(finding -> finding.rule().severity()))
                 .toList();
     }
@@ -133,9 +133,5 @@ public final class Generator {
         List<String> lines = head.lines(canonical, base, traits, findings);
         RenderedManifest manifest = renderer.render(base, plan, lines);
         return Outcome.of(new Generation(answers, canonical, traits, findings, plan, manifest));
-    }
-
-    private List<Finding> found(List<Problem> problems) {
-        return problems.stream().map(book::finding).toList();
     }
 }

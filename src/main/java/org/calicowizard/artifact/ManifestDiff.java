@@ -19,9 +19,20 @@ public final class ManifestDiff {
      * @return the diff, in UTF-8's characters, with the files' own line ends
      */
     public static String of(RenderedManifest manifest) {
+        return of(manifest, hunks(manifest));
+    }
+
+    /**
+     * The diff, where its passages are known already.
+     *
+     * @param manifest the manifest
+     * @param hunks the passages that differ
+     * @return the diff, in UTF-8's characters, with the files' own line ends
+     */
+    public static String of(RenderedManifest manifest, List<ManifestHunk> hunks) {
         String file = manifest.base().file();
         return "--- a/" + file + "\n+++ b/" + file + "\n"
-                + hunks(manifest).stream().map(ManifestDiff::text).collect(Collectors.joining());
+                + hunks.stream().map(ManifestDiff::text).collect(Collectors.joining());
     }
 
     /**

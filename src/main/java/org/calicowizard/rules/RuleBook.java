@@ -59,6 +59,17 @@ public final class RuleBook {
         return new Finding(rule, fields, problem.args());
     }
 
+    /**
+     * The findings for problems.
+     *
+     * @param problems what was found
+     * @return each with its rule, in the same order
+     * @throws IllegalStateException if no rule has a problem's id
+     */
+    public List<Finding> findings(List<Problem> problems) {
+        return problems.stream().map(this::finding).toList();
+    }
+
     @SuppressWarnings("unchecked")
     private static Rule rule(Map<String, Object> row) {
         return new Rule(

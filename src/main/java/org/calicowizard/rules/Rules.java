@@ -48,7 +48,7 @@ public final class Rules {
      * @return the broken rules, errors first; after a hundred errors one more finding says how many are left out
      */
     public List<Finding> check(Reading reading, Function<Answers, BaseTraits> base) {
-        List<Finding> ofTexts = reading.problems().stream().map(book::finding).toList();
+        List<Finding> ofTexts = book.findings(reading.problems());
         Set<String> unread = ofTexts.stream()
                 .filter(Finding::isError)
                 .flatMap(finding -> finding.fields().stream())

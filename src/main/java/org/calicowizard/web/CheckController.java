@@ -31,7 +31,7 @@ class CheckController {
             return SeeOther.to(state.href(Step.FAMILY));
         }
         String query = reader.canonical(given.present()).query();
-        CheckPage page = pages.page(given, generator.check(state.raw()), Product.manifest(query) + "&download", locale);
+        CheckPage page = pages.page(given, generator.check(state.raw()), Product.download("manifest", query), locale);
         return new ModelAndView("wizard/check", "page", page);
     }
 }

@@ -30,8 +30,7 @@ class PreviewController {
             @PathVariable String step, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
         Step asking = Step.of(step);
         State state = State.of(parameters);
-        List<AddressPicture> drawn =
-                asking == Step.ADDRESSES ? List.of(pictures.of(Given.of(state, reader), locale)) : List.of();
+        List<AddressPicture> drawn = pictures.on(asking, Given.of(state, reader), locale);
         return new ModelAndView(
                 "wizard/preview :: answer", Map.of("preview", previews.of(asking, state, locale), "pictures", drawn));
     }

@@ -19,7 +19,12 @@ record Product(String name, String href, List<FindingView> findings) {
     }
 
     static Product of(Artifact artifact, String query, List<FindingView> findings) {
-        return new Product(artifact.name(), API + artifact.name() + "?" + query + "&download", findings);
+        return new Product(artifact.name(), download(artifact.name(), query), findings);
+    }
+
+    /** A link that saves what the REST API makes, under its own file name. */
+    static String download(String name, String query) {
+        return API + name + "?" + query + "&download";
     }
 
     static String manifest(String query) {

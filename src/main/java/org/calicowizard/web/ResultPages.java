@@ -48,7 +48,7 @@ final class ResultPages {
                 findings.linked(made.findings(), state, locale),
                 manifest.edits().size(),
                 HunkView.of(hunks, texts),
-                ManifestDiff.of(manifest),
+                ManifestDiff.of(manifest, hunks),
                 WholeView.of(manifest.text(), hunks),
                 TakeView.of(made, stages(state, made, locale), site),
                 ChecklistView.of(checklists.of(made), texts),

@@ -74,7 +74,7 @@ final class StepPages {
                                 view.hasErrors() || !state.texts(view.key()).isEmpty()),
                 state.fields(questions.keys(step)),
                 linked.href("/wizard/router-ids"),
-                step == Step.ADDRESSES ? List.of(pictures.of(given, locale)) : List.of(),
+                pictures.on(step, given, locale),
                 step.compareTo(Step.CALICO) < 0 && !state.returning(),
                 errors,
                 previews.of(step, state, locale));

@@ -36,7 +36,7 @@ record TakeView(
         String sha256 = Sha256.of(made.manifest().text());
         return new TakeView(
                 stages,
-                Product.manifest(made.canonical().query()) + "&download",
+                Product.download("manifest", made.canonical().query()),
                 sha256,
                 "curl -fsS -o " + file + upload(made) + " "
                         + ShellWord.of(site + Product.manifest(made.canonical().query())),

@@ -57,7 +57,7 @@ public final class ClusterConfigArtifact implements Artifact {
         String comment = head.of(
                 generation,
                 configs.about(generation.answers().installer()),
-                problems(generation).stream().map(book::finding).toList(),
+                book.findings(problems(generation)),
                 configs.placeholders().in(body));
         return ArtifactFile.text(fileName(generation), comment + body);
     }

@@ -57,8 +57,7 @@ final class PreflightArtifact implements Artifact {
     @Override
     public ArtifactFile file(Generation generation) {
         PreflightSubject subject = new PreflightSubject(generation, addressPlans.plan(generation.answers()));
-        List<Finding> findings =
-                problems(generation).stream().map(book::finding).toList();
+        List<Finding> findings = book.findings(problems(generation));
         String name = ArtifactName.of(generation, "-preflight.sh");
         return ArtifactFile.script(name, script.of(subject, head.of(generation, name, findings)));
     }

@@ -56,8 +56,7 @@ final class HelmValuesArtifact implements Artifact {
     public ArtifactFile file(Generation generation) {
         String file = ArtifactName.of(generation, "-helm-values.yaml");
         List<String> commands = facts.installing(generation.traits().release()).helm();
-        List<Finding> findings =
-                problems.of(generation).stream().map(book::finding).toList();
+        List<Finding> findings = book.findings(problems.of(generation));
         List<String> lines = head.lines(generation, "title-helm", commands, file, findings);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("enabled", true);

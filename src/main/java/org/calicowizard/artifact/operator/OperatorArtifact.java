@@ -51,8 +51,7 @@ final class OperatorArtifact implements Artifact {
     public ArtifactFile file(Generation generation) {
         String file = ArtifactName.of(generation, "-operator.yaml");
         List<String> commands = facts.installing(generation.traits().release()).operator();
-        List<Finding> findings =
-                problems.of(generation).stream().map(book::finding).toList();
+        List<Finding> findings = book.findings(problems.of(generation));
         List<String> lines = head.lines(generation, "title-operator", commands, file, findings);
         return ArtifactFile.text(
                 file,

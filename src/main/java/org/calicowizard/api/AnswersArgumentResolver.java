@@ -53,7 +53,7 @@ final class AnswersArgumentResolver implements HandlerMethodArgumentResolver {
         request.getParameterMap().forEach((key, values) -> sent.addField(key, List.of(values)));
         boolean download = sent.remove(DOWNLOAD).isPresent();
         Optional<Upload> upload = request.getMethod().equals("POST") ? readBody(request, sent) : Optional.empty();
-        return new AnswersRequest(sent.answers(), upload, download, Preference.of(request));
+        return new AnswersRequest(sent.answers(), upload, download, request);
     }
 
     private Optional<Upload> readBody(HttpServletRequest request, SentAnswers sent)

@@ -1,5 +1,6 @@
 package org.calicowizard.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.calicowizard.answers.RawAnswers;
 import org.calicowizard.artifact.Upload;
@@ -10,6 +11,11 @@ import org.calicowizard.artifact.Upload;
  * @param answers the answers
  * @param upload the manifest to edit, if one was sent
  * @param download whether the product is to be saved as a file
- * @param preference what the client would rather read
+ * @param http the request itself
  */
-record AnswersRequest(RawAnswers answers, Optional<Upload> upload, boolean download, Preference preference) {}
+record AnswersRequest(RawAnswers answers, Optional<Upload> upload, boolean download, HttpServletRequest http) {
+
+    Preference preference() {
+        return Preference.of(http);
+    }
+}

@@ -1,6 +1,7 @@
 package org.calicowizard.api;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -30,8 +31,8 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     /** A valve behind Tomcat's own, which would answer with HTML. */
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemReports() {
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemReports(ObjectProvider<Problems> problems) {
         return factory -> factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new ProblemReportValve()));
+                context -> context.getParent().getPipeline().addValve(new ProblemReportValve(problems::getObject)));
     }
 }

@@ -3,14 +3,15 @@ package org.calicowizard.api;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Answers everything that is refused before a controller is reached: a page for browsers, else a problem document. */
 @Controller
@@ -23,17 +24,17 @@ class ApiErrorController implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<byte[]> problem(HttpServletRequest request) {
+    Object answer(HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = status(request);
-        return problems.of(status, detail(status), request);
+        return Preference.of(request).asksForHtml()
+                ? page(status, response)
+                : problems.of(status, detail(status), request);
     }
 
-    @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-    String page(HttpServletRequest request, HttpServletResponse response, Model model) {
-        int status = status(request).value();
-        response.setStatus(status);
-        model.addAttribute("status", status);
-        return "error";
+    private static ModelAndView page(HttpStatus status, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        return new ModelAndView("error", Map.of("status", status.value()), status);
     }
 
     private static HttpStatus status(HttpServletRequest request) {
@@ -45,15 +46,15 @@ class ApiErrorController implements ErrorController {
     private static String detail(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "There is nothing at this address. The API is below /api/v1, the wizard at /.";
-            case METHOD_NOT_ALLOWED -> "Use GET, HEAD or POST.";
+            case METHOD_NOT_ALLOWED -> "Use a method that the header Allow names.";
             case NOT_ACCEPTABLE -> "Accept a media type that this address has, or */*.";
             case UNSUPPORTED_MEDIA_TYPE ->
                 "Send application/json, application/yaml, application/x-www-form-urlencoded"
                         + " or multipart/form-data.";
-            case CONTENT_TOO_LARGE -> "Send answers of at most 1 MB, or a manifest of at most 2 MB.";
+            case CONTENT_TOO_LARGE -> "Send answers of at most 1 MB, a manifest of at most 2 MB, and at most 50 parts.";
             case BAD_REQUEST ->
-                "The request cannot be decoded: percent-encode query and form"
-                        + " as UTF-8 (curl: --data-urlencode), and give multipart form data its boundary.";
+                "The request cannot be decoded: percent-encode query and form as UTF-8"
+                        + " (curl: --data-urlencode), give multipart form data its boundary, send the whole body.";
             default -> status.getReasonPhrase();
         };
     }

@@ -1,5 +1,6 @@
 package org.calicowizard.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,10 @@ import org.calicowizard.rules.Installers;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.text.Texts;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,10 +71,13 @@ class MetadataController {
         this.json = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(document);
     }
 
-    @GetMapping(path = "/api/v1/metadata", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> metadata() {
-        HttpHeaders headers = Products.revalidated(json);
+    @RequestMapping(
+            path = Products.PREFIX + "metadata",
+            method = {RequestMethod.GET, RequestMethod.HEAD},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> metadata(HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_JSON);
-        return new ResponseEntity<>(json, headers, HttpStatus.OK);
+        return Representation.of(json, headers, request);
     }
 }

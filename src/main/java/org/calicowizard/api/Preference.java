@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -22,21 +23,19 @@ record Preference(List<MediaType> accepted) {
         }
     }
 
-    boolean accepts(MediaType type) {
-        return accepted.isEmpty() || quality(type) > 0;
-    }
-
-    boolean textInPlaceOf(MediaType type) {
-        return !accepts(type) && accepts(MediaType.TEXT_PLAIN);
+    boolean prefersPlainTextTo(MediaType type) {
+        return quality(MediaType.TEXT_PLAIN) > quality(type);
     }
 
     boolean prefersPlainText() {
-        return quality(MediaType.TEXT_PLAIN)
-                > Math.max(quality(MediaType.APPLICATION_PROBLEM_JSON), quality(MediaType.APPLICATION_JSON));
+        return prefersPlainTextTo(MediaType.APPLICATION_PROBLEM_JSON) && prefersPlainTextTo(MediaType.APPLICATION_JSON);
     }
 
+    /** Whoever accepts anything, or any text, has not asked for a page. */
     boolean asksForHtml() {
-        return accepted.stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+        return accepted.stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype)
+                && Stream.of(MediaType.APPLICATION_PROBLEM_JSON, MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN)
+                        .allMatch(type -> quality(MediaType.TEXT_HTML) >= quality(type));
     }
 
     /** The most specific range counts: RFC 9110 section 12.5.1. */

@@ -1,16 +1,26 @@
 package org.calicowizard.api;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** Answers what Tomcat refuses before it knows an application, such as a request line with a forbidden character. */
 final class ProblemReportValve extends ErrorReportValve {
+
+    private static final String NOT_HTTP = "The request is not valid HTTP: percent-encode special characters of the"
+            + " address (curl: -G --data-urlencode), send one Host header, and by POST what is longer than 40 KB.";
+
+    private final Supplier<Problems> problems;
+
+    ProblemReportValve(Supplier<Problems> problems) {
+        this.problems = problems;
+    }
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable thrown) {
@@ -18,12 +28,12 @@ final class ProblemReportValve extends ErrorReportValve {
         if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        String problem = """
-                {"type":"about:blank","title":"%s","status":%d,"detail":"The request is not valid HTTP: \
-                percent-encode special characters of the address (curl: -G --data-urlencode).","errors":[]}""".formatted(status.getReasonPhrase(), status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        String detail = status == HttpStatus.BAD_REQUEST ? NOT_HTTP : status.getReasonPhrase() + ".";
+        ResponseEntity<byte[]> problem = problems.get().of(status, detail, request);
+        problem.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         try {
-            response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream()
+                    .write(Optional.ofNullable(problem.getBody()).orElseThrow());
             response.finishResponse();
         } catch (IOException e) {
             container.getLogger().debug("The client is gone", e);

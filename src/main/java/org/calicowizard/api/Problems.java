@@ -51,7 +51,10 @@ class Problems {
         this.mapper = mapper;
     }
 
-    ResponseEntity<byte[]> of(List<Finding> errors, HttpServletRequest request) {
+    ResponseEntity<byte[]> of(List<Finding> found, HttpServletRequest request) {
+        List<Finding> errors = found.stream()
+                .sorted(Comparator.comparing(error -> error.rule().group()))
+                .toList();
         HttpStatus status = status(errors);
         List<Error> listed = errors.stream().map(error -> error(error, request)).toList();
         String type = page("/rules/" + listed.get(0).rule(), request);
@@ -68,10 +71,7 @@ class Problems {
 
     /** What cannot be read outweighs what is wrong, and that outweighs what cannot be fetched. */
     private static HttpStatus status(List<Finding> errors) {
-        return switch (errors.stream()
-                .map(error -> error.rule().group())
-                .min(Comparator.naturalOrder())
-                .orElseThrow()) {
+        return switch (errors.get(0).rule().group()) {
             case SYNTAX -> HttpStatus.BAD_REQUEST;
             case ANSWERS, BASE, ARTIFACT -> HttpStatus.UNPROCESSABLE_CONTENT;
             case SOURCE -> HttpStatus.BAD_GATEWAY;

@@ -9,11 +9,8 @@ import org.calicowizard.artifact.Generator;
 import org.calicowizard.artifact.Outcome;
 import org.calicowizard.manifest.Origin;
 import org.calicowizard.rules.Finding;
-import org.calicowizard.text.Sha256;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -42,7 +39,7 @@ class Products {
         Generation generation = generate(request);
         refuse(artifacts.findings(artifact, generation));
         ArtifactFile file = artifact.file(generation);
-        HttpHeaders headers = revalidated(file.bytes());
+        HttpHeaders headers = new HttpHeaders();
         headers.setContentType(type(request, artifact));
         ContentDisposition.Builder disposition =
                 request.download() ? ContentDisposition.attachment() : ContentDisposition.inline();
@@ -51,7 +48,7 @@ class Products {
         if (!upload && generation.canonical().query().length() <= LONGEST_LINK) {
             headers.add(HttpHeaders.LINK, canonical(PREFIX + path, generation));
         }
-        return new ResponseEntity<>(file.bytes(), headers, HttpStatus.OK);
+        return Representation.of(file.bytes(), headers, request.http());
     }
 
     private Generation generate(AnswersRequest request) {
@@ -68,17 +65,8 @@ class Products {
 
     private static MediaType type(AnswersRequest request, Artifact artifact) {
         MediaType type = MediaType.parseMediaType(artifact.type().mediaType());
-        boolean plain = artifact.type().isText() && request.preference().textInPlaceOf(type);
+        boolean plain = artifact.type().isText() && request.preference().prefersPlainTextTo(type);
         return plain ? Preference.PLAIN : type;
-    }
-
-    /** The headers of bytes that a client may keep, but asks about again. */
-    static HttpHeaders revalidated(byte[] bytes) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setVary(List.of(HttpHeaders.ACCEPT));
-        headers.setETag('"' + Sha256.of(bytes) + '"');
-        headers.setCacheControl(CacheControl.noCache());
-        return headers;
     }
 
     private static String canonical(String path, Generation generation) {

@@ -2,7 +2,6 @@ package org.calicowizard.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -138,23 +136,6 @@ class EqualAnswersTest {
     @MethodSource("forms")
     void multipartFormDataInAnySpellingGivesTheSameBytes(String name, Multipart parts) {
         PATHS.forEach(path -> assertSame(path, client.post(path, parts)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/manifest", "/api/v1/manifest.diff", "/api/v1/plan"})
-    void headAnswersAsGetWithoutABody(String path) {
-        Reply get = client.get(path + "?" + QUERY);
-        Reply head = client.head(path + "?" + QUERY);
-        assertThat(head.status()).isEqualTo(200);
-        assertThat(head.body()).isEmpty();
-        for (String name : List.of("ETag", "Content-Type", "Content-Length", "Link", "Vary", "Cache-Control")) {
-            assertThat(head.header(name)).as(name).isEqualTo(get.header(name)).isNotEqualTo("none");
-        }
-    }
-
-    @Test
-    void aPostWithoutABodyTakesTheQuery() {
-        assertSame("/api/v1/plan", client.send("POST", "/api/v1/plan?" + QUERY, BodyPublishers.noBody()));
     }
 
     @Test

@@ -75,7 +75,7 @@ class RandomAnswersTest {
                 : List.of(data.toString());
     }
 
-    private static RawAnswers random(Random random) {
+    static RawAnswers random(Random random) {
         Map<String, List<String>> given = new LinkedHashMap<>();
         VALUES.forEach((key, values) -> {
             if (key.equals("ipFamily") || random.nextBoolean()) {
@@ -86,7 +86,7 @@ class RandomAnswersTest {
     }
 
     /** To ask for the encapsulation that the manifest has anyway is the same as not to ask. */
-    private static String withoutEncapsulation(Answers answers) {
+    static String withoutEncapsulation(Answers answers) {
         return answers.toString().replaceAll("encapsulation[46]=[^,]*, ", "");
     }
 

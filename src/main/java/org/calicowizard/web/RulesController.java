@@ -1,11 +1,16 @@
 package org.calicowizard.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.calicowizard.rules.Rule;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.text.Texts;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,13 +48,32 @@ class RulesController {
         return new ModelAndView("rules", "rules", rows);
     }
 
+    @GetMapping(path = "/rules/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView rule(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return SeeOther.to(
+                State.of(parameters).inLanguage("/rules") + "#" + known(id).id());
+    }
+
+    /** A script reads the rule as text, in the language of problem documents. */
     @GetMapping("/rules/{id}")
-    ModelAndView rule(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
-        Rule known = book.rules().stream()
+    ResponseEntity<String> text(@PathVariable String id) {
+        RuleRow row = row(known(id), Texts.in(Locale.ENGLISH));
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .varyBy(HttpHeaders.ACCEPT)
+                .body("%s (%s)\n  When: %s\n  Fix: %s\n  Source: %s\n"
+                        .formatted(row.id, row.severity, row.when, row.fix, row.source));
+    }
+
+    private Rule known(String id) {
+        return book.rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return SeeOther.to(State.of(parameters).inLanguage("/rules") + "#" + known.id());
     }
 
     private static RuleRow row(Rule rule, Texts texts) {

@@ -64,8 +64,13 @@ final class ApiClient {
 
     /** The raw reply to a request line that a proper client refuses to send. */
     String raw(String requestLine) {
+        return exchange(requestLine + "\r\nHost: localhost\r\n\r\n", "");
+    }
+
+    /** The raw reply to a request's head, which ends with an empty line, and its body. */
+    String exchange(String head, String body) {
         try (Socket socket = new Socket("localhost", port)) {
-            String request = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            String request = head.replaceFirst("\r\n", "\r\nConnection: close\r\n") + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

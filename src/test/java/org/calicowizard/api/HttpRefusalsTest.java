@@ -3,9 +3,12 @@ package org.calicowizard.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -15,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class HttpRefusalsTest {
 
     private static final String PLAN = "/api/v1/plan";
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final String TOO_LONG = "x".repeat(AnswersArgumentResolver.MOST_BYTES + 1);
 
     @LocalServerPort
@@ -75,7 +79,7 @@ class HttpRefusalsTest {
 
     @Test
     void aFormOverTheLimitIsTooLarge() {
-        assertProblem(client.post(PLAN, "application/x-www-form-urlencoded", "ipFamily=" + TOO_LONG + TOO_LONG), 413);
+        assertProblem(client.post(PLAN, FORM, "ipFamily=" + TOO_LONG + TOO_LONG), 413);
     }
 
     @ParameterizedTest
@@ -85,13 +89,68 @@ class HttpRefusalsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    400 | GET /api/v1/plan?nodes={secret-4711}|c HTTP/1.1
+                    400 | GET /api/v1/"secret-4711" HTTP/1.1
+                    400 | SECRET{4711 /api/v1/plan HTTP/1.1
+                    400 | secret-4711
+                    505 | GET /api/v1/plan HTTP/4.711
+                    """)
+    void aRequestLineThatTheServerItselfRefusesIsAProblemToo(int status, String requestLine) {
+        String reply = client.raw(requestLine);
+        assertProblem(reply, status, "application/problem+json");
+        assertThat(reply).contains("\"type\":\"about:blank\"", "\"status\":" + status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /%2F/secret-4711", "GET /api/v1/%zzsecret-4711", "GET /../secret-4711"})
+    void anAddressThatTheServerItselfRefusesIsAProblemToo(String start) {
+        assertRefused(400, start, "Host: a\r\n", "");
+    }
+
+    @ParameterizedTest
     @ValueSource(
-            strings = {"GET /api/v1/plan?a={b}|c HTTP/1.1", "GET /api/v1/\"plan\" HTTP/1.1", "GET /%2F/x HTTP/1.1"})
-    void whatTheServerItselfRefusesIsAProblemToo(String requestLine) {
-        assertThat(client.raw(requestLine))
-                .startsWith("HTTP/1.1 400 ")
-                .contains("Content-Type: application/problem+json", "\"status\":400")
-                .doesNotContain("<html", "Exception");
+            strings = {
+                "",
+                "Host: secret{4711\r\n",
+                "Host: a\r\nHost: secret-4711\r\n",
+                "Host: a\r\nContent-Length: secret-4711\r\n",
+                "Host: a\r\nsecret-4711\r\n"
+            })
+    void aHeadThatIsNotHttpIsAProblemToo(String headers) {
+        assertRefused(400, "GET /api/v1/plan", headers, "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 60_000})
+    void headersWithoutEndAreAProblemToo(int length) {
+        String headers = ("X: " + "4711".repeat(length / 4) + "\r\n").repeat(60_000 / length);
+        assertRefused(400, "GET /api/v1/plan", "Host: a\r\n" + headers, "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", FORM, "multipart/form-data; boundary=x"})
+    void aBodyOfBrokenChunksIsAProblemToo(String type) {
+        String headers = "Host: a\r\nTransfer-Encoding: chunked\r\nContent-Type: " + type + "\r\n";
+        assertRefused(400, "POST /api/v1/plan", headers, "secret-4711\r\n");
+        assertRefused(501, "POST /api/v1/plan", headers.replace("chunked", "secret-4711"), "");
+    }
+
+    @Test
+    void moreThanFiftyPartsAreTooMany() {
+        Multipart parts = new Multipart();
+        IntStream.rangeClosed(0, 50).forEach(i -> parts.field("k" + i, "1"));
+        Reply reply = client.post(PLAN, parts);
+        assertProblem(reply, 413);
+        assertThat(reply.json().get("detail").asString()).contains("50 parts");
+    }
+
+    @Test
+    void theRouterIdsOfAllNodesMayComeOneByOne() {
+        String form = IntStream.range(0, 5000)
+                .mapToObj(i -> "&routerIds=n" + i + "=10.0." + i / 250 + "." + i % 250)
+                .collect(Collectors.joining("", "ipFamily=ipv6&nodes=5000&routerId=per-node", ""));
+        assertThat(client.post(PLAN, FORM, form).status()).isEqualTo(200);
     }
 
     @Test
@@ -107,6 +166,21 @@ class HttpRefusalsTest {
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.type()).isEqualTo("text/plain;charset=UTF-8");
         assertThat(reply.text()).contains("404", "/api/v1");
+    }
+
+    private void assertRefused(int status, String start, String headers, String body) {
+        String line = start + " HTTP/1.1\r\n";
+        assertProblem(client.exchange(line + headers + "\r\n", body), status, "application/problem+json");
+        String plain = client.exchange(line + "Accept: text/plain\r\n" + headers + "\r\n", body);
+        assertProblem(plain, status, "text/plain;charset=UTF-8");
+        assertThat(plain).contains("(" + status + ")");
+    }
+
+    private static void assertProblem(String reply, int status, String type) {
+        assertThat(reply)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("Content-Type: " + type + "\r\n", "Vary: Accept\r\n", "Cache-Control: no-store\r\n")
+                .doesNotContain("<html", "Exception", "4711");
     }
 
     private static void assertProblem(Reply reply, int status) {

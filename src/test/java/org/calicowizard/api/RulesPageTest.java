@@ -42,9 +42,23 @@ class RulesPageTest {
     @ParameterizedTest
     @MethodSource("ids")
     void theAddressOfARuleLeadsToItsRow(String id) {
-        Reply reply = client.get("/rules/" + id);
+        Reply reply = client.get("/rules/" + id, "Accept", "text/html,*/*;q=0.8");
         assertThat(reply.status()).isEqualTo(303);
         assertThat(reply.header("Location")).endsWith("/rules#" + id);
+        assertThat(reply.header("Vary")).contains("Accept");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void aScriptReadsTheRuleAsText(String id) {
+        Reply reply = client.get("/rules/" + id);
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.type()).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(reply.header("Vary")).contains("Accept");
+        assertThat(reply.text())
+                .startsWith(id + " (")
+                .contains("\n  When: ", "\n  Fix: ")
+                .doesNotContain("??", "{0}");
     }
 
     @Test

@@ -56,7 +56,7 @@ class SecurityHeadersTest {
         "200, GET /",
         "200, HEAD /wizard/family",
         "303, GET /wizard/check",
-        "303, GET /rules/existing-cluster",
+        "200, GET /rules/existing-cluster",
         "422, GET /wizard/family/next",
         "404, GET /wizard/nothing",
         "405, PUT /wizard/family",

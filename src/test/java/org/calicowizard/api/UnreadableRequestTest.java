@@ -3,6 +3,7 @@ package org.calicowizard.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,8 @@ class UnreadableRequestTest {
         Reply reply = client.get(PLAN + "?ipFamily=dual&cluster=existing&installer=minikube&nodes=x&podcidr=y");
         assertProblem(reply, 400);
         assertThat(reply.errors()).contains("podcidr unknown-key", "nodes unknown-value", "cluster existing-cluster");
+        assertThat(reply.json().get("type").asString()).endsWith("/rules/unknown-key");
+        assertThat(reply.json().get("detail").asString()).contains("podcidr");
     }
 
     @Test
@@ -213,6 +216,11 @@ class UnreadableRequestTest {
         client.get(PLAN, "Accept", "image/png");
         client.get("/secret-4711");
         client.raw("GET /api/v1/plan?nodes={secret-4711} HTTP/1.1");
+        client.get("/secret-4711", "Accept", "secret-4711;;");
+        for (String type : List.of(JSON, FORM, "multipart/form-data; boundary=x")) {
+            String head = "POST /api/v1/plan HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nContent-Type: ";
+            client.exchange(head + type + "\r\n\r\n", "secret-4711\r\n");
+        }
         assertThat(output.getAll().lines().filter(line -> line.matches(".* (WARN|ERROR) .*-exec-.*")))
                 .isEmpty();
         assertThat(output).doesNotContain("4711").doesNotContain("fd47").doesNotContain("\tat ");

@@ -145,6 +145,18 @@ class MetadataTest {
         assertThat(client.get(METADATA, "If-None-Match", "\"other\"").body()).isEqualTo(reply.body());
     }
 
+    @Test
+    void headIsAnsweredAsGetAndOtherMethodsAreToldBoth() {
+        Reply get = client.get(METADATA, "Accept-Encoding", "gzip");
+        Reply head = client.head(METADATA, "Accept-Encoding", "gzip");
+        for (String name : List.of("ETag", "Content-Type", "Content-Length", "Content-Encoding", "Vary")) {
+            assertThat(head.header(name)).as(name).isEqualTo(get.header(name)).isNotEqualTo("none");
+        }
+        Reply post = client.post(METADATA, "application/json", "{}");
+        assertThat(post.status()).isEqualTo(405);
+        assertThat(post.header("Allow")).isEqualTo("GET, HEAD");
+    }
+
     private List<JsonNode> rows(String table) {
         return list(client.get(METADATA).json().get(table)).toList();
     }

@@ -9,6 +9,7 @@ import org.calicowizard.artifact.Upload;
 import org.calicowizard.document.AnswersDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -84,7 +85,8 @@ final class AnswersArgumentResolver implements HandlerMethodArgumentResolver {
         try {
             MediaType type = MediaType.parseMediaType(
                     Optional.ofNullable(request.getContentType()).orElse(MediaType.APPLICATION_OCTET_STREAM_VALUE));
-            if (BODIES.stream().anyMatch(type::equalsTypeAndSubtype)) {
+            boolean packed = request.getHeader(HttpHeaders.CONTENT_ENCODING) != null;
+            if (!packed && BODIES.stream().anyMatch(type::equalsTypeAndSubtype)) {
                 return type;
             }
             throw new HttpMediaTypeNotSupportedException(type, BODIES);

@@ -59,6 +59,13 @@ class HttpRefusalsTest {
     }
 
     @Test
+    void aPackedBodyIsNotSupported() {
+        Reply reply = client.post(PLAN, "application/json", "\u001f\u008b", "Content-Encoding", "gzip");
+        assertProblem(reply, 415);
+        assertThat(reply.json().get("detail").asString()).contains("without Content-Encoding");
+    }
+
+    @Test
     void aBodyWithoutATypeIsNotSupported() {
         assertProblem(client.send("POST", PLAN, BodyPublishers.ofString("ipFamily: dual")), 415);
     }

@@ -49,8 +49,7 @@ class ApiErrorController implements ErrorController {
             case METHOD_NOT_ALLOWED -> "Use a method that the header Allow names.";
             case NOT_ACCEPTABLE -> "Accept a media type that this address has, or */*.";
             case UNSUPPORTED_MEDIA_TYPE ->
-                "Send application/json, application/yaml, application/x-www-form-urlencoded"
-                        + " or multipart/form-data, without Content-Encoding.";
+                "Send one of the media types that the header Accept names, without Content-Encoding.";
             case CONTENT_TOO_LARGE -> "Send answers of at most 1 MB, a manifest of at most 2 MB, and at most 50 parts.";
             case BAD_REQUEST ->
                 "The request cannot be decoded: percent-encode query and form as UTF-8"

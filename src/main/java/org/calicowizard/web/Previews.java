@@ -34,6 +34,7 @@ final class Previews {
                 outcome.findings().stream().collect(Collectors.groupingBy(finding -> stage(finding, step, state)));
         return new Preview(
                 step,
+                outcome.generation().isPresent(),
                 outcome.generation().map(made -> made.manifest().edits().size()).orElse(0),
                 outcome.generation().map(Previews::runs).orElse(List.of()),
                 views.on(step, found.getOrDefault(Stage.MISSING, List.of()), state, locale),

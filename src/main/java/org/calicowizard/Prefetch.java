@@ -59,7 +59,8 @@ final class Prefetch {
         SpringApplicationBuilder application = new SpringApplicationBuilder(ManifestConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false);
+                .logStartupInfo(false)
+                .properties("logging.level.root=warn");
         try (ConfigurableApplicationContext context = application.run(args)) {
             Prefetch prefetch = new Prefetch(
                     context.getBean(CalicoReleases.class),

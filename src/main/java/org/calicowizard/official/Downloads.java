@@ -80,8 +80,10 @@ final class Downloads {
     }
 
     private static FetchException broken(Throwable cause) {
-        return new FetchException(
-                cause instanceof HttpTimeoutException ? Reason.TOO_SLOW : Reason.UNREACHABLE, cause.toString());
+        Reason reason = cause instanceof HttpTimeoutException ? Reason.TOO_SLOW : Reason.UNREACHABLE;
+        return Optional.ofNullable(cause.getCause())
+                .map(root -> new FetchException(reason, cause + " (" + root + ")"))
+                .orElseGet(() -> new FetchException(reason, cause.toString()));
     }
 
     private static HttpRequest request(URI address) {

@@ -59,7 +59,7 @@ class PrefetchTest {
     void aProcessThatIsKilledInTheMiddleLeavesNothingToTheNext() throws Exception {
         server.behave(Misbehaviour.HANGING_IN_THE_MIDDLE);
         Process killed = prefetch(List.of(), origin());
-        await().until(() -> sizes().equals(List.of((long) MANIFEST.length / 2)));
+        await().atMost(Duration.ofMinutes(1)).until(() -> sizes().equals(List.of((long) MANIFEST.length / 2)));
         new OfficialFiles(settings());
         assertThat(files()).as("another process leaves it alone").hasSize(1);
         killed.destroyForcibly().waitFor();

@@ -1,18 +1,12 @@
 package org.calicowizard.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.calicowizard.release.CalicoVersion;
 import org.calicowizard.release.ChangedCatalogue;
@@ -181,30 +175,6 @@ class FetchedManifestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NONE, 200", "NOT_FOUND, 502"})
-    void requestsAtTheSameTimeShareOneFetchAndWhatCameOfIt(Misbehaviour then, int status) throws Exception {
-        CountDownLatch together = new CountDownLatch(1);
-        SERVER.behave(exchange -> {
-            together.await();
-            then.answer(exchange);
-        });
-        ExecutorService crowd = Executors.newFixedThreadPool(20);
-        List<Future<Integer>> statuses = IntStream.range(0, 20)
-                .mapToObj(i -> crowd.submit(() -> client.get(PATH).status()))
-                .toList();
-        await().until(() -> Thread.getAllStackTraces().values().stream()
-                        .filter(FetchedManifestTest::waitsForAnother)
-                        .count()
-                == 19);
-        together.countDown();
-        for (Future<Integer> each : statuses) {
-            assertThat(each.get()).isEqualTo(status);
-        }
-        crowd.shutdown();
-        assertThat(SERVER.requests()).hasSize(1);
-    }
-
-    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /wizard/check          | is fetched when the manifest is made
             /wizard/calico/preview | Nothing is missing; the changes show with the manifest, 1 note
@@ -225,11 +195,6 @@ class FetchedManifestTest {
         assertThat(SERVER.requests()).hasSize(1);
         assertThat(client.get("/wizard/calico/preview" + ANSWERS).text()).contains("<ins>");
         assertThat(SERVER.requests()).isEmpty();
-    }
-
-    private static boolean waitsForAnother(StackTraceElement[] stack) {
-        return Stream.of(stack).anyMatch(frame -> frame.getMethodName().equals("join"))
-                && Stream.of(stack).anyMatch(frame -> frame.getClassName().endsWith(".SharedFetches"));
     }
 
     private static List<String> cached() throws IOException {

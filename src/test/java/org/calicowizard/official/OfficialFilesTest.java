@@ -1,6 +1,7 @@
 package org.calicowizard.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -14,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.release.CalicoVersion;
@@ -25,6 +27,8 @@ import org.calicowizard.text.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OfficialFilesTest {
 
@@ -158,6 +162,32 @@ class OfficialFilesTest {
         assertThat(files.get(MANIFEST).bytes()).isEmpty();
         server.behave(Misbehaviour.NONE);
         assertThat(files.get(MANIFEST).bytes()).hasValue(BYTES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NONE", "NOT_FOUND"})
+    void whoAsksAtTheSameTimeSharesOneFetchAndWhatComesOfIt(Misbehaviour then) throws Exception {
+        server.behave(exchange -> {
+            exchange.end().await();
+            then.answer(exchange);
+        });
+        OfficialFiles files = online();
+        List<FutureTask<Obtained>> asking = Stream.generate(() -> new FutureTask<>(() -> files.get(MANIFEST)))
+                .limit(20)
+                .toList();
+        List<Thread> crowd = asking.stream().map(Thread::new).toList();
+        crowd.forEach(Thread::start);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> crowd.stream()
+                                .filter(thread -> thread.getState() == Thread.State.WAITING)
+                                .count()
+                        == 19);
+        server.goOn();
+        for (FutureTask<Obtained> each : asking) {
+            assertThat(each.get()).isSameAs(asking.get(0).get());
+        }
+        assertThat(asking.get(0).get().bytes().isPresent()).isEqualTo(then == Misbehaviour.NONE);
+        assertThat(server.requests()).hasSize(1);
     }
 
     private Path site() {

@@ -59,7 +59,7 @@ public final class ManifestServer implements Closeable {
     private final ServerSocket socket;
     private final byte[] body;
     private final List<List<String>> heads = new CopyOnWriteArrayList<>();
-    private volatile CountDownLatch end = new CountDownLatch(1);
+    private final CountDownLatch end = new CountDownLatch(1);
     private volatile Behaviour behaviour = Misbehaviour.NONE;
 
     public ManifestServer(byte[] body) {
@@ -85,10 +85,9 @@ public final class ManifestServer implements Closeable {
         behaviour = next;
     }
 
-    /** Lets those go on that hang. */
+    /** Lets those go on that hang, and all that come later. */
     public void goOn() {
         end.countDown();
-        end = new CountDownLatch(1);
     }
 
     /** The heads of the requests until now, line by line, and forgets them. */
@@ -100,7 +99,7 @@ public final class ManifestServer implements Closeable {
 
     @Override
     public void close() throws IOException {
-        end.countDown();
+        goOn();
         socket.close();
     }
 

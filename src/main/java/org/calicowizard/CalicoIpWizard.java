@@ -1,18 +1,26 @@
 package org.calicowizard;
 
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the wizard and its REST API on one port; it keeps no state and makes no outbound connection. */
+/**
+ * Starts the wizard and its REST API on one port. It keeps no state but a cache, and connects to nothing but the origin
+ * of the official manifests, which {@code calico.offline=true} forbids.
+ */
 @SpringBootApplication
 public class CalicoIpWizard {
 
     /**
-     * Runs the application until it is stopped.
+     * Runs the application until it is stopped, or fills its cache of official manifests.
      *
-     * @param args Spring Boot's command line, such as {@code --server.port=9090}
+     * @param args Spring Boot's command line, such as {@code --server.port=9090}, or {@code --calico.prefetch=v3.31.7}
      */
     public static void main(String[] args) {
+        Optional<String> releases = Prefetch.wanted(args);
+        if (releases.isPresent()) {
+            System.exit(Prefetch.run(releases.get(), args));
+        }
         SpringApplication.run(CalicoIpWizard.class, args);
     }
 }

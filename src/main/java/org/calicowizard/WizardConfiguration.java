@@ -12,6 +12,7 @@ import org.calicowizard.artifact.Checklists;
 import org.calicowizard.artifact.Generator;
 import org.calicowizard.manifest.Bases;
 import org.calicowizard.manifest.ManifestAnswers;
+import org.calicowizard.official.OfficialFiles;
 import org.calicowizard.plan.Planner;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.ManifestDigests;
@@ -21,25 +22,20 @@ import org.calicowizard.rules.RouterIdPreview;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.rules.Rules;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 
 /** Loads the catalogues once and puts the parts together, none of which knows Spring. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ManifestFiles.class)
+@Import(ManifestConfiguration.class)
 @ComponentScan(
         basePackageClasses = Artifact.class,
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Artifact.class))
 class WizardConfiguration {
-
-    @Bean
-    CalicoReleases calicoReleases() {
-        return CalicoReleases.load();
-    }
 
     @Bean
     RuleBook ruleBook() {
@@ -52,18 +48,13 @@ class WizardConfiguration {
     }
 
     @Bean
-    Bases bases(CalicoReleases releases, ManifestDigests digests, ManifestFiles files) {
-        return new Bases(releases, digests, files.given());
+    Bases bases(CalicoReleases releases, ManifestDigests digests, OfficialFiles official) {
+        return new Bases(releases, digests, official);
     }
 
     @Bean
     ManifestAnswers manifestAnswers(AnswersReader reader, CalicoReleases releases) {
         return new ManifestAnswers(reader, releases);
-    }
-
-    @Bean
-    ManifestDigests manifestDigests() {
-        return ManifestDigests.load();
     }
 
     @Bean

@@ -27,7 +27,8 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.calicowizard";
     private static final int LONGEST_FILE = 250;
-    private static final String[] DOMAIN = packages("address release answers rules plan yaml manifest artifact text");
+    private static final String[] DOMAIN =
+            packages("address release answers rules plan yaml official manifest artifact text");
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -42,7 +43,8 @@ class ArchitectureTest {
             answers  | address release text
             rules    | answers address release text
             plan     | answers address release text
-            manifest | plan yaml release answers address text
+            official | release answers text
+            manifest | official plan yaml release answers address text
             document | answers address release text
             artifact | manifest plan yaml rules release answers address text
             """)
@@ -76,7 +78,7 @@ class ArchitectureTest {
     void onlyArtifactsAreWrittenAsJson() {
         noClasses()
                 .that()
-                .resideInAnyPackage(packages("address release answers rules plan yaml manifest text"))
+                .resideInAnyPackage(packages("address release answers rules plan yaml official manifest text"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml..")

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the valid name that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST_EDITS = 3;
 
@@ -20,7 +20,7 @@ final class Nearest {
      * @param valid the valid names
      * @return the nearest, or empty if none is near
      */
-    static Optional<String> to(String given, Collection<String> valid) {
+    public static Optional<String> to(String given, Collection<String> valid) {
         LevenshteinDistance distance = new LevenshteinDistance(MOST_EDITS);
         String lower = given.toLowerCase(Locale.ROOT);
         record Candidate(String name, int edits) {}

@@ -75,13 +75,14 @@ class Problems {
             case SYNTAX -> HttpStatus.BAD_REQUEST;
             case ANSWERS, BASE, ARTIFACT -> HttpStatus.UNPROCESSABLE_CONTENT;
             case SOURCE -> HttpStatus.BAD_GATEWAY;
+            case TIMEOUT -> HttpStatus.GATEWAY_TIMEOUT;
         };
     }
 
     private static String title(HttpStatus status) {
         return switch (status) {
             case BAD_REQUEST -> "The request cannot be read";
-            case BAD_GATEWAY -> "The official manifest cannot be had";
+            case BAD_GATEWAY, GATEWAY_TIMEOUT -> "The official manifest cannot be had";
             default -> "The answers do not make a working cluster";
         };
     }

@@ -3,6 +3,7 @@ package org.calicowizard.artifact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.AnswersReader;
@@ -55,7 +56,7 @@ public final class Generator {
     }
 
     /**
-     * Checks answers without making anything, nor knowing of a manifest that the user may yet send.
+     * Checks answers without making or fetching anything, nor knowing of a manifest that the user may yet send.
      *
      * @param raw the texts
      * @return everything that is wrong or worth knowing, errors first
@@ -70,8 +71,19 @@ public final class Generator {
 
     private List<Finding> missing(Reading reading) {
         return book.findings(reading.answers().stream()
-                .flatMap(answers -> bases.choose(answers).problems().stream())
+                .flatMap(answers -> bases.atHand(answers).problems().stream())
                 .toList());
+    }
+
+    /**
+     * Makes what can be made at once, of a manifest that need not be fetched.
+     *
+     * @param raw the texts
+     * @return the products, or all that stops them
+     * @throws UnprovenManifestException if a manifest of our own choice cannot be edited as planned
+     */
+    public Outcome preview(RawAnswers raw) {
+        return generate(raw, Optional.empty(), bases::atHand);
     }
 
     /**
@@ -83,8 +95,12 @@ public final class Generator {
      * @throws UnprovenManifestException if a manifest of our own choice cannot be edited as planned
      */
     public Outcome generate(RawAnswers raw, Optional<Upload> upload) {
+        return generate(raw, upload, bases::choose);
+    }
+
+    private Outcome generate(RawAnswers raw, Optional<Upload> upload, Function<Answers, BaseChoice> catalogued) {
         try {
-            return made(raw, upload);
+            return made(raw, upload, catalogued);
         } catch (YamlEditException e) {
             return Outcome.refused(book.findings(List.of(Problem.of("base-cannot-be-edited", YamlFaults.message(e)))));
         } catch (UnprovenManifestException e) {
@@ -95,7 +111,7 @@ public final class Generator {
         }
     }
 
-    private Outcome made(RawAnswers raw, Optional<Upload> upload) {
+    private Outcome made(RawAnswers raw, Optional<Upload> upload, Function<Answers, BaseChoice> catalogued) {
         Optional<BaseChoice> uploaded = upload.map(sent -> bases.upload(sent.file(), sent.bytes()));
         Reading reading = reader.read(uploaded.flatMap(BaseChoice::base)
                 .flatMap(bases::release)
@@ -106,7 +122,7 @@ public final class Generator {
             return Outcome.refused(findings);
         }
         Answers answers = reading.answers().orElseThrow();
-        BaseChoice choice = uploaded.orElseGet(() -> bases.choose(answers));
+        BaseChoice choice = uploaded.orElseGet(() -> catalogued.apply(answers));
         return choice.base()
                 .map(base -> make(answers, base, findings))
                 .orElseGet(() -> Outcome.refused(book.findings(choice.problems())));

@@ -1,19 +1,20 @@
 package org.calicowizard.manifest;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.calicowizard.answers.Answers;
-import org.calicowizard.answers.Backend;
 import org.calicowizard.answers.BaseSource;
 import org.calicowizard.answers.BaseTraits;
-import org.calicowizard.answers.Datastore;
 import org.calicowizard.answers.Problem;
+import org.calicowizard.official.Obtained;
+import org.calicowizard.official.OfficialFiles;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.CalicoVersion;
 import org.calicowizard.release.ManifestDigests;
+import org.calicowizard.release.OfficialManifest;
 
 /** Chooses the manifest to edit: the built-in one, the release's own, or an uploaded one. */
 public final class Bases {
@@ -23,7 +24,9 @@ public final class Bases {
     private final BaseReader reader = new BaseReader();
     private final BuiltinBases builtin = new BuiltinBases();
     private final Map<Builtin, BaseChoice> indexed = new ConcurrentHashMap<>();
-    private final ManifestDirectory official;
+    private final IndexedBases indexedOfficial = new IndexedBases();
+    private final ManifestDigests digests;
+    private final OfficialFiles official;
     private final Traits traits;
 
     /**
@@ -31,25 +34,49 @@ public final class Bases {
      *
      * @param releases the Calico releases
      * @param digests the digests of their manifests
-     * @param directory a directory of official manifests, {@code RELEASE/FILE}, if there is one
+     * @param official where these are to be had
      */
-    public Bases(CalicoReleases releases, ManifestDigests digests, Optional<Path> directory) {
-        this.official = new ManifestDirectory(directory, digests);
+    public Bases(CalicoReleases releases, ManifestDigests digests, OfficialFiles official) {
+        this.digests = digests;
+        this.official = official;
         this.traits = new Traits(releases);
     }
 
     /**
-     * The catalogued manifest for answers.
+     * The catalogued manifest for answers, which may have to be fetched first.
      *
      * @param answers the answers, which break no rule of severity error
      * @return the manifest, or why it cannot be had
      */
     public BaseChoice choose(Answers answers) {
+        return choose(answers, official::get);
+    }
+
+    /**
+     * The catalogued manifest for answers, without waiting for the network.
+     *
+     * @param answers the answers, which break no rule of severity error
+     * @return the manifest, or why it cannot be had, or that it would be fetched
+     */
+    public BaseChoice atHand(Answers answers) {
+        return choose(answers, official::atHand);
+    }
+
+    private BaseChoice choose(Answers answers, Function<OfficialManifest, Obtained> source) {
         return answers.base() == BaseSource.BUILTIN
                 ? indexed.computeIfAbsent(
                         new Builtin(answers.calico(), answers.wantsTypha()),
                         key -> builtin.find(key.release, key.typha))
-                : official.find(answers.calico(), file(answers));
+                : official(answers.calico(), BaseFile.of(answers).fileName(), source);
+    }
+
+    private BaseChoice official(CalicoVersion release, String file, Function<OfficialManifest, Obtained> source) {
+        OfficialManifest manifest = digests.find(release, file)
+                .orElseThrow(() -> new IllegalStateException(release + " has no " + file + " in the catalogue"));
+        Obtained obtained = source.apply(manifest);
+        return obtained.bytes()
+                .map(bytes -> indexedOfficial.get(manifest, () -> reader.read(Origin.OFFICIAL, file, bytes)))
+                .orElseGet(() -> BaseChoice.refused(obtained.problem().orElseThrow()));
     }
 
     /**
@@ -93,15 +120,5 @@ public final class Bases {
      */
     public List<Problem> problems(Base base, Answers answers) {
         return traits.problems(base, answers);
-    }
-
-    private static String file(Answers answers) {
-        if (answers.datastore() == Datastore.ETCD) {
-            return "calico-etcd.yaml";
-        }
-        if (answers.wantsTypha()) {
-            return "calico-typha.yaml";
-        }
-        return answers.backend() == Backend.VXLAN ? "calico-vxlan.yaml" : "calico.yaml";
     }
 }

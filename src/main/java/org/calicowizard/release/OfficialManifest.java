@@ -1,5 +1,7 @@
 package org.calicowizard.release;
 
+import org.calicowizard.text.Sha256;
+
 /**
  * A file that a Calico release publishes.
  *
@@ -14,5 +16,10 @@ public record OfficialManifest(CalicoVersion release, String file, long bytes, S
         if (file.isBlank() || bytes <= 0 || !sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException(release + " " + file + ": bad size or digest");
         }
+    }
+
+    /** Whether these are its bytes, by their number and digest. */
+    public boolean isPublishedAs(byte[] content) {
+        return content.length == bytes && Sha256.of(content).equals(sha256);
     }
 }

@@ -10,6 +10,8 @@ public enum RuleGroup {
     BASE,
     /** Where the manifest to edit should have come from. */
     SOURCE,
+    /** That it did not come from there in time. */
+    TIMEOUT,
     /** What an artifact other than the manifest cannot do for the answers. */
     ARTIFACT
 }

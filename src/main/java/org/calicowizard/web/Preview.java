@@ -7,6 +7,7 @@ import org.calicowizard.rules.Severity;
  * What the answers come to while they are still being given.
  *
  * @param step the step that asks
+ * @param made whether there is a manifest; that of complete answers may be yet to be fetched
  * @param places how many places of the manifest change
  * @param runs the changed places with their surroundings; none while something stops the manifest
  * @param missing answers that must still be given, on this page or an earlier one
@@ -15,6 +16,7 @@ import org.calicowizard.rules.Severity;
  */
 record Preview(
         Step step,
+        boolean made,
         int places,
         List<DiffRun> runs,
         List<FindingView> missing,

@@ -3,7 +3,6 @@ package org.calicowizard.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.Generator;
@@ -30,11 +29,12 @@ final class Previews {
 
     Preview of(Step step, State typed, Locale locale) {
         State state = submission.read(step, typed).state();
-        Outcome outcome = generator.generate(state.raw(), Optional.empty());
+        Outcome outcome = generator.preview(state.raw());
         Map<Stage, List<Finding>> found =
                 outcome.findings().stream().collect(Collectors.groupingBy(finding -> stage(finding, step, state)));
         return new Preview(
                 step,
+                outcome.generation().isPresent(),
                 outcome.generation().map(made -> made.manifest().edits().size()).orElse(0),
                 outcome.generation().map(Previews::runs).orElse(List.of()),
                 views.on(step, found.getOrDefault(Stage.MISSING, List.of()), state, locale),

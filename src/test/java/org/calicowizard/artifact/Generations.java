@@ -6,12 +6,11 @@ import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.answers.RawAnswers;
-import org.calicowizard.manifest.Bases;
 import org.calicowizard.plan.Planner;
 import org.calicowizard.release.CalicoReleases;
-import org.calicowizard.release.ManifestDigests;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.rules.Rules;
+import org.calicowizard.testing.TestWizard;
 
 /** Makes generations from answers, with the built-in base or an uploaded one. */
 final class Generations {
@@ -27,7 +26,7 @@ final class Generations {
                 new AnswersReader(releases),
                 book,
                 new Rules(book, releases, SpecialRanges.load()),
-                new Bases(releases, ManifestDigests.load(), Optional.empty()),
+                TestWizard.bases(Optional.empty()),
                 new Planner(releases));
     }
 

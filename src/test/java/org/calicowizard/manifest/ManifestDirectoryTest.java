@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.calicowizard.answers.Problem;
-import org.calicowizard.release.ManifestDigests;
 import org.calicowizard.testing.OfficialManifests;
 import org.calicowizard.testing.TestWizard;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +67,7 @@ class ManifestDirectoryTest {
 
     @Test
     void aChangeAfterTheFirstReadingIsNoticed() throws IOException {
-        Bases bases = bases(Optional.of(directory));
+        Bases bases = TestWizard.bases(Optional.of(directory));
         assertThat(bases.choose(TestWizard.answers(ANSWERS)).base()).isPresent();
         Files.writeString(file, "kind: Other\n");
         assertThat(bases.choose(TestWizard.answers(ANSWERS)).base()).isEmpty();
@@ -76,16 +75,12 @@ class ManifestDirectoryTest {
 
     @Test
     void aFileThatStaysTheSameIsIndexedOnce() {
-        Bases bases = bases(Optional.of(directory));
+        Bases bases = TestWizard.bases(Optional.of(directory));
         assertThat(bases.choose(TestWizard.answers(ANSWERS)).base().orElseThrow())
                 .isSameAs(bases.choose(TestWizard.answers(ANSWERS)).base().orElseThrow());
     }
 
     private static BaseChoice choose(Optional<Path> directory) {
-        return bases(directory).choose(TestWizard.answers(ANSWERS));
-    }
-
-    private static Bases bases(Optional<Path> directory) {
-        return new Bases(TestWizard.releases(), ManifestDigests.load(), directory);
+        return TestWizard.bases(directory).choose(TestWizard.answers(ANSWERS));
     }
 }

@@ -1,5 +1,7 @@
 package org.calicowizard.testing;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +17,11 @@ import org.calicowizard.artifact.Outcome;
 import org.calicowizard.artifact.Upload;
 import org.calicowizard.manifest.Bases;
 import org.calicowizard.manifest.ManifestAnswers;
+import org.calicowizard.official.OfficialFiles;
+import org.calicowizard.official.OfficialSettings;
 import org.calicowizard.plan.Planner;
 import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.release.ManifestAddress;
 import org.calicowizard.release.ManifestDigests;
 import org.calicowizard.rules.Finding;
 import org.calicowizard.rules.RuleBook;
@@ -27,7 +32,7 @@ public final class TestWizard {
 
     private static final CalicoReleases RELEASES = CalicoReleases.load();
     private static final AnswersReader READER = new AnswersReader(RELEASES);
-    private static final Bases BASES = new Bases(RELEASES, ManifestDigests.load(), OfficialManifests.directory());
+    private static final Bases BASES = bases(OfficialManifests.directory());
     private static final Planner PLANNER = new Planner(RELEASES);
     private static final Generator GENERATOR = new Generator(
             READER, RuleBook.load(), new Rules(RuleBook.load(), RELEASES, SpecialRanges.load()), BASES, PLANNER);
@@ -42,6 +47,18 @@ public final class TestWizard {
     /** Where manifests come from. */
     public static Bases bases() {
         return BASES;
+    }
+
+    /** Where manifests come from if a directory has the official ones, and there is no network. */
+    public static Bases bases(Optional<Path> directory) {
+        OfficialSettings settings = new OfficialSettings(
+                directory,
+                Path.of("target/no-manifest-cache"),
+                true,
+                ManifestAddress.load(),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1));
+        return new Bases(RELEASES, ManifestDigests.load(), new OfficialFiles(settings));
     }
 
     /** What decides the settings. */

@@ -5,15 +5,16 @@ import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.document.Commented;
 import org.calicowizard.manifest.Base;
 import org.calicowizard.manifest.Origin;
+import org.calicowizard.release.ManifestAddress;
 import org.calicowizard.text.DataFile;
 
 /**
  * How a kustomization names its base: by its official address, or as the file beside it that the user sent.
  *
- * @param official the address of an official manifest
+ * @param official where the official manifests are
  * @param comments what is said of the base, by its origin
  */
-record BaseReference(String official, Map<String, String> comments) {
+record BaseReference(ManifestAddress official, Map<String, String> comments) {
 
     /** The file that the user sent. Its own name might be one of the others’. */
     static final String UPLOADED = "base.yaml";
@@ -21,20 +22,19 @@ record BaseReference(String official, Map<String, String> comments) {
     @SuppressWarnings("unchecked")
     static BaseReference load() {
         Map<String, Object> data = DataFile.open("/kustomize/kustomize.yaml").map();
-        return new BaseReference((String) data.get("official"), (Map<String, String>) data.get("comments"));
+        return new BaseReference(ManifestAddress.load(), (Map<String, String>) data.get("comments"));
     }
 
     Commented of(Generation generation) {
         Base base = generation.manifest().base();
-        String resource = base.origin() == Origin.UPLOAD ? UPLOADED : filled(official, generation);
+        String resource = base.origin() == Origin.UPLOAD
+                ? UPLOADED
+                : official.of(generation.traits().release(), base.file());
         String comment = comments.getOrDefault(base.origin().value(), "");
         return Commented.of(resource, filled(comment, generation));
     }
 
     private static String filled(String text, Generation generation) {
-        Base base = generation.manifest().base();
-        return text.replace("@{release}", generation.traits().release().toString())
-                .replace("@{file}", base.file())
-                .replace("@{sha256}", base.sha256());
+        return text.replace("@{sha256}", generation.manifest().base().sha256());
     }
 }

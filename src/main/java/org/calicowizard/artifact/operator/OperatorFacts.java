@@ -12,7 +12,6 @@ import org.calicowizard.text.DataFile;
 /**
  * The data file {@code operator/operator.yaml}.
  *
- * @param manifests where the manifests of a release are
  * @param install how it is installed, by ranges of releases that leave none out
  * @param providers what the operator calls the installers that it knows
  * @param kubeadm the installers against whose ConfigMap the operator checks the pools
@@ -21,7 +20,6 @@ import org.calicowizard.text.DataFile;
  * @param comments why lines are there, by key
  */
 record OperatorFacts(
-        String manifests,
         List<Install> install,
         List<Provider> providers,
         List<String> kubeadm,
@@ -41,7 +39,6 @@ record OperatorFacts(
     static OperatorFacts load() {
         Map<String, Object> data = DataFile.open(NAME).map();
         return new OperatorFacts(
-                (String) data.get("manifests"),
                 ((List<Map<String, Object>>) data.get("install"))
                         .stream().map(OperatorFacts::install).toList(),
                 ((List<Map<String, String>>) data.get("providers"))

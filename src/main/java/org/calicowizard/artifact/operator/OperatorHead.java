@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.calicowizard.artifact.FindingLine;
 import org.calicowizard.artifact.Generation;
+import org.calicowizard.release.CalicoVersion;
+import org.calicowizard.release.ManifestAddress;
 import org.calicowizard.rules.Finding;
 import org.calicowizard.text.Message;
 import org.calicowizard.text.Texts;
@@ -13,6 +15,7 @@ import org.calicowizard.text.Texts;
 final class OperatorHead {
 
     private final OperatorFacts facts;
+    private final ManifestAddress official = ManifestAddress.load();
     private final Texts texts = Texts.in(Locale.ENGLISH);
 
     OperatorHead(OperatorFacts facts) {
@@ -39,8 +42,9 @@ final class OperatorHead {
     }
 
     private String filled(String command, Generation generation, String file) {
-        return command.replace("@{manifests}", facts.manifests())
-                .replace("@{release}", generation.traits().release().toString())
+        CalicoVersion release = generation.traits().release();
+        return command.replace("@{manifests}", official.of(release))
+                .replace("@{release}", release.toString())
                 .replace("@{file}", file);
     }
 }

@@ -10,6 +10,7 @@ import org.calicowizard.artifact.Artifact;
 import org.calicowizard.artifact.Artifacts;
 import org.calicowizard.artifact.Checklists;
 import org.calicowizard.artifact.Generator;
+import org.calicowizard.inspection.Inspector;
 import org.calicowizard.manifest.Bases;
 import org.calicowizard.manifest.ManifestAnswers;
 import org.calicowizard.official.OfficialFiles;
@@ -99,9 +100,23 @@ class WizardConfiguration {
     }
 
     @Bean
-    Generator generator(
-            AnswersReader reader, RuleBook book, CalicoReleases releases, SpecialRanges ranges, Bases bases) {
-        Rules rules = new Rules(book, releases, ranges);
+    Rules rules(RuleBook book, CalicoReleases releases, SpecialRanges ranges) {
+        return new Rules(book, releases, ranges);
+    }
+
+    @Bean
+    Inspector inspector(
+            AnswersReader reader,
+            RuleBook book,
+            Rules rules,
+            Bases bases,
+            CalicoReleases releases,
+            ManifestDigests digests) {
+        return new Inspector(reader, book, rules, bases, releases, digests);
+    }
+
+    @Bean
+    Generator generator(AnswersReader reader, RuleBook book, Rules rules, CalicoReleases releases, Bases bases) {
         return new Generator(reader, book, rules, bases, new Planner(releases));
     }
 }

@@ -28,7 +28,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.calicowizard";
     private static final int LONGEST_FILE = 250;
     private static final String[] DOMAIN =
-            packages("address release answers rules plan yaml official manifest artifact text");
+            packages("address release answers rules plan yaml official manifest inspection artifact text");
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -45,8 +45,9 @@ class ArchitectureTest {
             plan     | answers address release text
             official | release answers text
             manifest | official plan yaml release answers address text
+            inspection | manifest plan yaml rules release answers address text
             document | answers address release text
-            artifact | manifest plan yaml rules release answers address text
+            artifact | inspection manifest plan yaml rules release answers address text
             """)
     void aPackageKnowsOnlyThosePackages(String name, String others) {
         String allowed = name + (others == null ? "" : " " + others);

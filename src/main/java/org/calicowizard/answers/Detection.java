@@ -35,7 +35,7 @@ public record Detection(String method, String argument) {
      * @return the method, or empty if Calico knows none of that name, the argument is missing or too much, or it has a control
      *     character
      */
-    static Optional<Detection> parse(String text) {
+    public static Optional<Detection> parse(String text) {
         if (text.length() > LONGEST || text.codePoints().anyMatch(Detection::isControl)) {
             return Optional.empty();
         }

@@ -73,7 +73,7 @@ class Problems {
     private static HttpStatus status(List<Finding> errors) {
         return switch (errors.get(0).rule().group()) {
             case SYNTAX -> HttpStatus.BAD_REQUEST;
-            case ANSWERS, BASE, ARTIFACT -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case ANSWERS, BASE, INSPECTION, ARTIFACT -> HttpStatus.UNPROCESSABLE_CONTENT;
             case SOURCE -> HttpStatus.BAD_GATEWAY;
             case TIMEOUT -> HttpStatus.GATEWAY_TIMEOUT;
         };

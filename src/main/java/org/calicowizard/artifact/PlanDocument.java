@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.calicowizard.address.AddressPlan;
 import org.calicowizard.manifest.Edit;
-import org.calicowizard.rules.Finding;
 import org.calicowizard.text.Texts;
 
 /**
@@ -34,8 +33,6 @@ record PlanDocument(
 
     record EditEntry(String target, String path, String before, String after, String reason, String docs) {}
 
-    record FindingEntry(String rule, String severity, List<String> fields, String message, String fix, String docs) {}
-
     static PlanDocument of(Generation generation, AddressPlan addresses) {
         Texts texts = Texts.in(Locale.ENGLISH);
         var base = generation.manifest().base();
@@ -49,7 +46,7 @@ record PlanDocument(
                         .map(edit -> edit(edit, texts))
                         .toList(),
                 generation.findings().stream()
-                        .map(finding -> finding(finding, texts))
+                        .map(finding -> FindingEntry.of(finding, texts))
                         .toList(),
                 addresses);
     }
@@ -62,15 +59,5 @@ record PlanDocument(
                 edit.after(),
                 texts.of(edit.explanation()),
                 edit.reason().docs().toString());
-    }
-
-    private static FindingEntry finding(Finding finding, Texts texts) {
-        return new FindingEntry(
-                finding.rule().id(),
-                finding.rule().severity().value(),
-                finding.fields(),
-                texts.of(finding.message()),
-                texts.of(finding.fix()),
-                finding.rule().docs().toString());
     }
 }

@@ -16,6 +16,7 @@ public final class Base {
     private final String sha256;
     private final YamlText text;
     private final ManifestIndex index;
+    private final ManifestFacts facts;
     private final YamlDocument cniConfig;
 
     Base(Origin origin, String file, String sha256, YamlText text, ManifestIndex index) {
@@ -24,6 +25,7 @@ public final class Base {
         this.sha256 = sha256;
         this.text = text;
         this.index = index;
+        this.facts = new ManifestFacts(index);
         this.cniConfig = configMap().embedded(CalicoPaths.CNI_CONFIG);
     }
 
@@ -70,6 +72,10 @@ public final class Base {
      */
     public byte[] bytes() {
         return text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    ManifestFacts facts() {
+        return facts;
     }
 
     YamlText yaml() {

@@ -3,8 +3,11 @@ package org.calicowizard.manifest;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.calicowizard.answers.Problem;
+import org.calicowizard.release.CalicoVersion;
 import org.calicowizard.text.Sha256;
 import org.calicowizard.yaml.YamlEditException;
 import org.calicowizard.yaml.YamlText;
@@ -15,25 +18,40 @@ final class BaseReader {
     private final Refusals refusals = new Refusals();
 
     BaseChoice read(Origin origin, String file, byte[] bytes) {
-        Optional<String> text = decode(bytes);
-        return text.isPresent()
-                ? read(origin, file, Sha256.of(bytes), text.get())
-                : BaseChoice.refused(Problem.of("base-not-utf8"));
+        Recognised recognised = recognise(origin, file, bytes);
+        return new BaseChoice(recognised.base(), recognised.problems());
     }
 
-    private BaseChoice read(Origin origin, String file, String sha256, String text) {
-        if (refusals.isStub(text)) {
-            return BaseChoice.refused(Problem.of("base-stub"));
+    Recognised recognise(Origin origin, String file, byte[] bytes) {
+        Optional<String> text = decode(bytes);
+        if (text.isEmpty()) {
+            return Recognised.nothing(Problem.of("base-not-utf8"));
         }
         try {
-            YamlText yaml = YamlText.of(text);
-            ManifestIndex index = new ManifestIndex(yaml.documents());
-            Optional<Problem> refusal = refusals.of(index);
-            return refusal.map(BaseChoice::refused)
-                    .orElseGet(() -> BaseChoice.of(new Base(origin, file, sha256, yaml, index)));
+            return recognise(origin, file, Sha256.of(bytes), text.get());
         } catch (YamlEditException e) {
-            return BaseChoice.refused(Problem.of("base-not-yaml", YamlFaults.message(e)));
+            return Recognised.nothing(Problem.of("base-not-yaml", YamlFaults.message(e)));
         }
+    }
+
+    private Recognised recognise(Origin origin, String file, String sha256, String text) {
+        Optional<CalicoVersion> release = NodeImage.releaseIn(text);
+        if (refusals.isStub(text)) {
+            return Recognised.other(ManifestKind.STUB, release, Problem.of("base-stub"));
+        }
+        YamlText yaml = YamlText.of(text);
+        ManifestIndex index = new ManifestIndex(yaml.documents());
+        if (index.isEmpty()) {
+            return Recognised.nothing(Problem.of("base-not-kubernetes"));
+        }
+        return refusals.ofKind(index)
+                .map(refusal -> Recognised.other(refusal.kind(), release, refusal.problem()))
+                .orElseGet(() -> calico(index, () -> new Base(origin, file, sha256, yaml, index)));
+    }
+
+    private Recognised calico(ManifestIndex index, Supplier<Base> base) {
+        List<Problem> problems = refusals.ofContent(index);
+        return problems.isEmpty() ? Recognised.of(base.get()) : Recognised.broken(new ManifestFacts(index), problems);
     }
 
     private static Optional<String> decode(byte[] bytes) {

@@ -91,6 +91,16 @@ public final class Bases {
     }
 
     /**
+     * Recognises a file, also one that cannot be edited.
+     *
+     * @param bytes its content
+     * @return what it is and says
+     */
+    public Recognised recognise(byte[] bytes) {
+        return reader.recognise(Origin.UPLOAD, "", bytes);
+    }
+
+    /**
      * What a manifest is, by its own content.
      *
      * @param base the manifest

@@ -48,7 +48,7 @@ public final class ManifestAnswers {
      */
     public RawAnswers read(Base base) {
         RawAnswers head = head(base);
-        IpFamily family = FamilyReading.of(base);
+        IpFamily family = base.facts().family();
         Map<String, List<String>> values = new LinkedHashMap<>(head.values());
         values.put("ipFamily", List.of(family.value()));
         node.said(base, family).forEach((key, text) -> put(values, key, text));

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.calicowizard.address.Family;
 import org.calicowizard.answers.Answers;
@@ -26,7 +24,6 @@ import org.calicowizard.text.Message;
 /** Reads out of a base what it is: its own release, datastore and backend decide how it is edited. */
 final class Traits {
 
-    private static final Pattern TAG = Pattern.compile(":(v\\d+\\.\\d+\\.\\d+)");
     private static final Map<String, Boolean> ALWAYS =
             Map.of("always", true, "crosssubnet", false, "cross-subnet", false);
 
@@ -137,9 +134,7 @@ final class Traits {
     }
 
     static Optional<CalicoVersion> tag(Base base) {
-        Matcher tag =
-                TAG.matcher(base.daemonSet().scalar(CalicoPaths.NODE_IMAGE).orElse(""));
-        return tag.find() ? CalicoVersion.find(tag.group(1)) : Optional.empty();
+        return base.facts().release();
     }
 
     static Encapsulation encapsulation(Base base, Family family) {

@@ -8,6 +8,8 @@ public enum RuleGroup {
     ANSWERS,
     /** The manifest to edit. */
     BASE,
+    /** A manifest that is only looked at. */
+    INSPECTION,
     /** Where the manifest to edit should have come from. */
     SOURCE,
     /** That it did not come from there in time. */

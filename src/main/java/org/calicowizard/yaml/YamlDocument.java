@@ -1,7 +1,9 @@
 package org.calicowizard.yaml;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
@@ -74,12 +76,12 @@ public final class YamlDocument {
                 .toList();
     }
 
-    /** What the items of the list at the path have under this key, in their order, each as often as it is there. */
+    /** What the items of the list at the path have under this key, one text for each item; empty where it has none. */
     public List<String> itemValues(YamlPath list, String key) {
         return children(list).stream()
-                .map(Child::value)
-                .filter(CollectionNode.class::isInstance)
-                .flatMap(item -> ((CollectionNode) item).scalar(key).stream())
+                .map(child -> child.value() instanceof CollectionNode item
+                        ? item.scalar(key).orElse("")
+                        : "")
                 .toList();
     }
 
@@ -93,9 +95,9 @@ public final class YamlDocument {
 
     /** What more than one item of the list at the path has under this key. */
     public List<String> duplicates(YamlPath list, String key) {
-        List<String> values = itemValues(list, key);
-        return values.stream()
-                .filter(value -> values.indexOf(value) != values.lastIndexOf(value))
+        Set<String> once = new HashSet<>();
+        return itemValues(list, key).stream()
+                .filter(value -> !value.isEmpty() && !once.add(value))
                 .distinct()
                 .toList();
     }
@@ -104,6 +106,11 @@ public final class YamlDocument {
     public int line(YamlPath path) {
         Target target = require(path);
         return source.origin().line(target.node().start());
+    }
+
+    /** Line in the whole text, from 1, of an offset in the text that this document is read from. */
+    public int line(int offset) {
+        return source.origin().line(offset);
     }
 
     /** Whether the list at the path has the commented-out item {@code # - key: value}. */

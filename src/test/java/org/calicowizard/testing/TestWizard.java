@@ -1,5 +1,6 @@
 package org.calicowizard.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.Generator;
 import org.calicowizard.artifact.Outcome;
 import org.calicowizard.artifact.Upload;
+import org.calicowizard.inspection.Inspection;
+import org.calicowizard.inspection.Inspector;
 import org.calicowizard.manifest.Bases;
 import org.calicowizard.manifest.ManifestAnswers;
 import org.calicowizard.official.OfficialFiles;
@@ -34,8 +37,11 @@ public final class TestWizard {
     private static final AnswersReader READER = new AnswersReader(RELEASES);
     private static final Bases BASES = bases(OfficialManifests.directory());
     private static final Planner PLANNER = new Planner(RELEASES);
-    private static final Generator GENERATOR = new Generator(
-            READER, RuleBook.load(), new Rules(RuleBook.load(), RELEASES, SpecialRanges.load()), BASES, PLANNER);
+    private static final RuleBook BOOK = RuleBook.load();
+    private static final Rules RULES = new Rules(BOOK, RELEASES, SpecialRanges.load());
+    private static final Generator GENERATOR = new Generator(READER, BOOK, RULES, BASES, PLANNER);
+    private static final Inspector INSPECTOR =
+            new Inspector(READER, BOOK, RULES, BASES, RELEASES, ManifestDigests.load());
 
     private TestWizard() {}
 
@@ -69,6 +75,11 @@ public final class TestWizard {
     /** What reads answers back out of a manifest. */
     public static ManifestAnswers manifestAnswers() {
         return new ManifestAnswers(READER, RELEASES);
+    }
+
+    /** What comes of looking at a manifest. */
+    public static Inspection inspect(String manifest) {
+        return INSPECTOR.inspect(manifest.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Answers as they would come in a query; the value of a key that is there several times is a list. */

@@ -1,0 +1,24 @@
+package org.calicowizard.inspection;
+
+import java.util.stream.Stream;
+import org.calicowizard.address.Family;
+import org.calicowizard.answers.Problem;
+import org.calicowizard.plan.PoolVariable;
+
+/** The encapsulation of the default pools. */
+final class PoolModes implements Check {
+
+    private static final String IPIP4 = PoolVariable.IPIP.of(Family.IPV4);
+    private static final String VXLAN4 = PoolVariable.VXLAN.of(Family.IPV4);
+
+    @Override
+    public Stream<Problem> problems(Subject subject) {
+        Stream<Problem> unknown = Stream.of(IPIP4, VXLAN4, PoolVariable.VXLAN.of(Family.IPV6))
+                .flatMap(name -> subject.variable(name).stream()
+                        .filter(value -> !PoolMode.isKnown(value))
+                        .map(value -> Problem.of("pool-mode-unknown", name, value.text(), value.place())));
+        Stream<Problem> both = Stream.of(Problem.of("pool-ipip-and-vxlan", IPIP4, VXLAN4))
+                .filter(found -> PoolMode.isOn(subject, IPIP4) && PoolMode.isOn(subject, VXLAN4));
+        return Stream.concat(unknown, both);
+    }
+}

@@ -15,6 +15,7 @@ import org.calicowizard.manifest.ManifestAnswers;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.rules.Finding;
 import org.calicowizard.rules.RuleBook;
+import org.calicowizard.rules.RuleGroup;
 import org.calicowizard.rules.Rules;
 
 /** The answers that a manifest embodies, and what their own rules say of them. */
@@ -45,15 +46,21 @@ final class Embodiment {
     }
 
     List<Finding> findings(Base base, EmbodiedAnswers embodied) {
-        RawAnswers readable = readable(embodied.read());
-        Set<String> said = readable.values().keySet();
+        RawAnswers known = reader.takeOver(embodied.read()).answers();
+        Set<String> said = readable(embodied.read()).values().keySet();
         Stream<Problem> problems = Stream.concat(
                 bases.problems(base, embodied.answers()).stream(), unsaid(embodied.read(), said).stream());
-        Stream<Finding> ofAnswers = rules.check(reader.read(readable), answers -> bases.traits(base, answers)).stream()
-                .filter(finding -> finding.fields().stream()
-                        .noneMatch(field -> ABOUT_THE_CLUSTER.contains(field) && !said.contains(field)));
+        Stream<Finding> ofAnswers = rules.check(reader.read(known), answers -> bases.traits(base, answers)).stream()
+                .filter(finding -> isAboutTheManifest(finding, said));
         return Stream.concat(book.findings(problems.toList()).stream(), ofAnswers)
                 .toList();
+    }
+
+    private static boolean isAboutTheManifest(Finding finding, Set<String> said) {
+        boolean unreadable = finding.isError() && finding.rule().group() == RuleGroup.SYNTAX;
+        return !unreadable
+                && finding.fields().stream()
+                        .noneMatch(field -> ABOUT_THE_CLUSTER.contains(field) && !said.contains(field));
     }
 
     /** Of what no answer can say, the checks of the manifest itself tell more. */

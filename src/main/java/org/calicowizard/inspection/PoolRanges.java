@@ -41,7 +41,7 @@ final class PoolRanges implements Check {
         return subject
                 .variable(name)
                 .flatMap(value ->
-                        value.text().equals(NONE) ? unknownWord(subject, name, value) : unusable(name, value, family))
+                        value.text().equals(NONE) ? unknownWord(subject, name, value) : written(name, value, family))
                 .stream();
     }
 
@@ -52,11 +52,15 @@ final class PoolRanges implements Check {
                 .map(release -> Problem.of("pool-none-unknown", name, release, value.place()));
     }
 
-    private static Optional<Problem> unusable(String name, Located value, Family family) {
+    private static Optional<Problem> written(String name, Located value, Family family) {
         try {
-            return Cidr.parse(value.text()).family() == family
-                    ? Optional.empty()
-                    : Optional.of(unusable(name, value, family.label()));
+            Cidr range = Cidr.parse(value.text());
+            if (range.family() != family) {
+                return Optional.of(unusable(name, value, family.label()));
+            }
+            return Cidr.hostBitsSet(value.text())
+                    ? Optional.of(Problem.in("podCidrs", "cidr-host-bits", value.text(), range))
+                    : Optional.empty();
         } catch (AddressFormatException e) {
             return Optional.of(unusable(name, value, family.label()));
         }

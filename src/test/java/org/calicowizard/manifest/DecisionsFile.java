@@ -38,27 +38,9 @@ final class DecisionsFile {
         return load("read.yaml");
     }
 
-    /** A variant of {@code small.yaml}: every text to change is replaced in it. */
-    @SuppressWarnings("unchecked")
-    static String changed(Map<String, Object> row) {
-        String text = small();
-        for (Map<String, String> change : (List<Map<String, String>>) row.getOrDefault("change", List.of())) {
-            if (!text.contains(change.get("of"))) {
-                throw new AssertionError(row.get("name") + ": nothing like " + change.get("of"));
-            }
-            text = text.replace(change.get("of"), change.get("by"));
-        }
-        return text;
-    }
-
     /** The rows of {@code refusals.yaml}. */
     static List<Map<String, Object>> refusals() {
         return load("refusals.yaml");
-    }
-
-    /** The text of {@code small.yaml}. */
-    static String small() {
-        return text("small.yaml");
     }
 
     @SuppressWarnings("unchecked")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.calicowizard.answers.RawAnswers;
 import org.calicowizard.testing.OfficialManifests;
+import org.calicowizard.testing.SmallManifest;
 import org.calicowizard.testing.TestWizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +26,13 @@ class ManifestAnswersTest {
     void answersAreWhatTheSettingsSay(Map<String, Object> row) {
         Map<String, Object> said = new LinkedHashMap<>(Map.of("schema", "1", "calico", NEWEST));
         said.putAll(says(row));
-        assertThat(read(DecisionsFile.changed(row))).isEqualTo(said);
+        assertThat(read(SmallManifest.changed(row))).isEqualTo(said);
     }
 
     @ParameterizedTest
     @MethodSource("readings")
     void lineEndsAndByteOrderMarkMakeNoDifference(Map<String, Object> row) {
-        String text = DecisionsFile.changed(row);
+        String text = SmallManifest.changed(row);
         assertThat(read("\uFEFF" + text.replace("\n", "\r\n"))).isEqualTo(read(text));
     }
 

@@ -13,6 +13,7 @@ import org.calicowizard.artifact.Outcome;
 import org.calicowizard.testing.ManifestAssert;
 import org.calicowizard.testing.OfficialManifests;
 import org.calicowizard.testing.Rendered;
+import org.calicowizard.testing.SmallManifest;
 import org.calicowizard.testing.TestWizard;
 import org.calicowizard.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class UploadTest {
     @ParameterizedTest
     @MethodSource("uploads")
     void anUploadIsEditedRightlyOrRefused(Map<String, Object> row) {
-        String upload = DecisionsFile.changed(row);
+        String upload = SmallManifest.changed(row);
         Outcome outcome = TestWizard.outcome((String) row.get("answers"), bytes(upload));
         if (row.containsKey("refused")) {
             assertThat(TestWizard.rules(outcome.errors())).startsWith((String) row.get("refused"));
@@ -53,7 +54,7 @@ class UploadTest {
     @ParameterizedTest
     @MethodSource("uploads")
     void lineEndsAndByteOrderMarkStay(Map<String, Object> row) {
-        String upload = DecisionsFile.changed(row);
+        String upload = SmallManifest.changed(row);
         Optional<String> text = TestWizard.outcome((String) row.get("answers"), bytes(upload))
                 .generation()
                 .map(made -> made.manifest().text());
@@ -108,7 +109,7 @@ class UploadTest {
     @ParameterizedTest
     @CsvSource({"Disable IPv6 on Kubernetes., true", "What Felix does of IPv6., false"})
     void aCommentIsSaidToBePutRightOnlyWhereItIs(String comment, boolean said) {
-        String base = DecisionsFile.small().replace("Disable IPv6 on Kubernetes.", comment);
+        String base = SmallManifest.text().replace("Disable IPv6 on Kubernetes.", comment);
         assertThat(TestWizard.generate("ipFamily=dual", bytes(base)).manifest().edits().stream()
                         .map(edit -> Texts.in(Locale.ENGLISH).of(edit.explanation()))
                         .filter(text -> text.startsWith("Felix programs IPv6")))
@@ -129,7 +130,7 @@ class UploadTest {
 
     @Test
     void anEncapsulationThatWasAskedForStaysInTheLinkOfAnUpload() {
-        byte[] crossSubnet = bytes(DecisionsFile.small().replace("\"Always\"", "\"CrossSubnet\""));
+        byte[] crossSubnet = bytes(SmallManifest.text().replace("\"Always\"", "\"CrossSubnet\""));
         Generation asked = TestWizard.generate("ipFamily=ipv4 encapsulation4=ipip", crossSubnet);
         Generation kept = TestWizard.generate("ipFamily=ipv4", crossSubnet);
         assertThat(asked.canonical().query()).contains("encapsulation4=ipip");
@@ -145,7 +146,7 @@ class UploadTest {
 
     @Test
     void anUploadsReleaseStandsInTheLinkAndNoVersionIsSaidToDifferFromIt() {
-        byte[] earlier = bytes(DecisionsFile.small().replace("node:v3.32.1", "node:v3.27.5"));
+        byte[] earlier = bytes(SmallManifest.text().replace("node:v3.32.1", "node:v3.27.5"));
         Generation made = TestWizard.generate("ipFamily=ipv4", earlier);
         assertThat(made.canonical().query()).startsWith("schema=1&ipFamily=ipv4&calico=v3.27.5");
         assertThat(TestWizard.rules(made.findings()))
@@ -222,7 +223,7 @@ class UploadTest {
 
     @Test
     void theCommentAboveSaysWhatTheValueDoes() {
-        String dual = TestWizard.generate("ipFamily=dual", bytes(DecisionsFile.small()))
+        String dual = TestWizard.generate("ipFamily=dual", bytes(SmallManifest.text()))
                 .manifest()
                 .text();
         assertThat(dual).contains("# Enable IPv6 on Kubernetes.").doesNotContain("# Disable IPv6");

@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page that takes answers from a link, a document or a manifest, and leads to the page that shows them. */
+/**
+ * The page that takes answers from a link, a document or a manifest, and leads to the page that shows them; what a
+ * manifest is it shows first.
+ */
 @Controller
 class OpenController {
 
@@ -32,10 +35,12 @@ class OpenController {
 
     private final Recognition recognition;
     private final Landing landing;
+    private final InspectionPages inspections;
 
-    OpenController(Recognition recognition, Landing landing) {
+    OpenController(Recognition recognition, Landing landing, InspectionPages inspections) {
         this.recognition = recognition;
         this.landing = landing;
+        this.inspections = inspections;
     }
 
     /**
@@ -65,17 +70,19 @@ class OpenController {
         byte[] uploaded = file.isPresent() ? file.get().getBytes() : new byte[0];
         Pasted pasted =
                 recognition.read(uploaded.length > 0 ? uploaded : text.getBytes(StandardCharsets.UTF_8), locale);
+        if (pasted.inspection().isPresent()) {
+            State bare = state.with(RawAnswers.of());
+            return new ModelAndView(
+                    "wizard/inspection",
+                    "page",
+                    inspections.page(pasted.inspection().get(), bare, locale));
+        }
         Optional<State> opened = pasted.answers().map(state::with).filter(State::fitsLink);
         if (opened.isPresent()) {
-            return SeeOther.to(href(opened.get(), pasted.fromManifest()));
+            return SeeOther.to(landing.href(opened.get(), landing.takeOver(opened.get())));
         }
         Message error = pasted.refusal().orElse(Message.of("open.error.long"));
         return again(text, state, Texts.onPages(locale).of(error));
-    }
-
-    private String href(State given, boolean fromManifest) {
-        String href = landing.href(given, landing.takeOver(given));
-        return fromManifest ? Notices.telling(href, Notices.OPENED, List.of("manifest")) : href;
     }
 
     private static ModelAndView again(String text, State state, String error) {

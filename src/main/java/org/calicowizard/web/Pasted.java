@@ -2,26 +2,27 @@ package org.calicowizard.web;
 
 import java.util.Optional;
 import org.calicowizard.answers.RawAnswers;
+import org.calicowizard.inspection.Inspection;
 import org.calicowizard.text.Message;
 
 /**
  * What was recognised in a text or file.
  *
- * @param answers its answers; empty where it has none
- * @param fromManifest whether they were read out of a manifest
- * @param refusal why it has none
+ * @param answers its answers, where it is a link or document
+ * @param inspection what it is and says, where it is a manifest
+ * @param refusal why it is neither
  */
-record Pasted(Optional<RawAnswers> answers, boolean fromManifest, Optional<Message> refusal) {
+record Pasted(Optional<RawAnswers> answers, Optional<Inspection> inspection, Optional<Message> refusal) {
 
     static Pasted of(RawAnswers answers) {
-        return new Pasted(Optional.of(answers), false, Optional.empty());
+        return new Pasted(Optional.of(answers), Optional.empty(), Optional.empty());
     }
 
-    static Pasted ofManifest(RawAnswers answers) {
-        return new Pasted(Optional.of(answers), true, Optional.empty());
+    static Pasted ofManifest(Inspection inspection) {
+        return new Pasted(Optional.empty(), Optional.of(inspection), Optional.empty());
     }
 
     static Pasted refused(Message why) {
-        return new Pasted(Optional.empty(), false, Optional.of(why));
+        return new Pasted(Optional.empty(), Optional.empty(), Optional.of(why));
     }
 }

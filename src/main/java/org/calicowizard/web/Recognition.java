@@ -9,15 +9,11 @@ import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.answers.RawAnswers;
 import org.calicowizard.document.AnswersDocument;
 import org.calicowizard.document.MalformedDocumentException;
-import org.calicowizard.manifest.BaseChoice;
-import org.calicowizard.manifest.Bases;
-import org.calicowizard.manifest.ManifestAnswers;
-import org.calicowizard.manifest.YamlFaults;
+import org.calicowizard.inspection.Inspection;
+import org.calicowizard.inspection.Inspector;
 import org.calicowizard.rules.Finding;
-import org.calicowizard.rules.RuleBook;
 import org.calicowizard.text.Message;
 import org.calicowizard.text.Texts;
-import org.calicowizard.yaml.YamlEditException;
 import org.springframework.stereotype.Component;
 
 /** Recognises by its content whether a text is a link, a document with answers, or a manifest. */
@@ -33,17 +29,13 @@ final class Recognition {
     /** What pages and the API take in a query beside the answers. */
     private static final Set<String> NO_ANSWERS = Set.of("download", "names");
 
-    private final Bases bases;
-    private final ManifestAnswers manifests;
+    private final Inspector inspector;
     private final AnswersReader reader;
-    private final RuleBook book;
     private final AnswersDocument document = new AnswersDocument();
 
-    Recognition(Bases bases, ManifestAnswers manifests, AnswersReader reader, RuleBook book) {
-        this.bases = bases;
-        this.manifests = manifests;
+    Recognition(Inspector inspector, AnswersReader reader) {
+        this.inspector = inspector;
         this.reader = reader;
-        this.book = book;
     }
 
     Pasted read(byte[] bytes, Locale locale) {
@@ -59,14 +51,10 @@ final class Recognition {
     }
 
     private Pasted manifest(byte[] bytes, Texts texts) {
-        BaseChoice choice = bases.upload("", bytes);
-        try {
-            return choice.base()
-                    .map(base -> Pasted.ofManifest(manifests.read(base)))
-                    .orElseGet(() -> refused(book.finding(choice.problems().get(0)), texts));
-        } catch (YamlEditException e) {
-            return Pasted.refused(Message.of("open.error.manifest", YamlFaults.message(e)));
-        }
+        Inspection inspection = inspector.inspect(bytes);
+        return inspection.manifest().isPresent()
+                ? Pasted.ofManifest(inspection)
+                : refused(inspection.findings().get(0), texts);
     }
 
     private static Pasted refused(Finding finding, Texts texts) {

@@ -17,6 +17,7 @@ import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.Choice;
 import org.calicowizard.answers.Installer;
 import org.calicowizard.artifact.ChecklistPhase;
+import org.calicowizard.manifest.ManifestKind;
 import org.calicowizard.manifest.Origin;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.rules.RuleBook;
@@ -41,6 +42,7 @@ final class ComposedKeys {
             "address.",
             "base.",
             "yaml.fault.",
+            "inspection.kind.",
             "language.");
 
     private final List<Question> questions;
@@ -142,6 +144,7 @@ final class ComposedKeys {
                         ((List<?>) cluster.get("placeholders")).stream().map(name -> "plan.placeholder." + lower(name)),
                         values("checklist.phase.", ChecklistPhase.values()),
                         values("base.", Origin.values()),
+                        values("inspection.kind.", ManifestKind.values()),
                         values("plan.head.", Origin.values()))
                 .flatMap(keys -> keys);
     }

@@ -3,12 +3,18 @@ package org.calicowizard.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.calicowizard.testing.TestWizard;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebElement;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -63,6 +69,41 @@ class OpenBrowserTest {
         assertThat(browser.find("#row-podCidrs .value").getText()).isEqualTo("10.244.0.0/16");
         browser.follow("#row-nodes .change a");
         assertThat(browser.all(".notices")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aManifestIsLookedAtBeforeItsAnswersAreTakenOver(boolean javascript, @TempDir Path directory)
+            throws IOException {
+        Browser browser = browser(javascript);
+        String manifest =
+                TestWizard.generate("ipFamily=dual nodes=9").manifest().text();
+        Path file = Files.writeString(
+                directory.resolve("mine.yaml"),
+                manifest.replace("\"assign_ipv6\": \"true\"", "\"assign_ipv6\": true")
+                        .replace("- name: IP6\n", "- name: IP6_OF_NOBODY\n"));
+        browser.open("/wizard/open");
+        browser.find("#file").sendKeys(file.toString());
+        browser.follow("main form button");
+        assertThat(browser.title()).startsWith("What this manifest is");
+        assertThat(browser.all(".finding.error"))
+                .extracting(WebElement::getText)
+                .anySatisfy(text -> assertThat(text).contains("assign_ipv6 is true without quotation marks"))
+                .anySatisfy(text -> assertThat(text).contains("3 of 4 parts are there, missing: IP6=autodetect"));
+        if (javascript) {
+            assertServesEverybody(browser);
+        }
+        browser.follow("main a.button");
+        assertThat(browser.path()).startsWith("/wizard/check?schema=1&ipFamily=dual&nodes=9");
+        assertThat(browser.find(".notices").getText()).contains("read out of your manifest");
+    }
+
+    private static void assertServesEverybody(Browser browser) {
+        assertThat(browser.pageWidthOn(NARROW)).isLessThanOrEqualTo(NARROW);
+        for (Scheme scheme : List.of(Scheme.DARK, Scheme.LIGHT)) {
+            scheme.applyTo(browser);
+            assertThat(Axe.faults(browser)).as(scheme.toString()).isEmpty();
+        }
     }
 
     @Test

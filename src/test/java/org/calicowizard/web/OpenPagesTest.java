@@ -69,7 +69,7 @@ class OpenPagesTest {
             - ipFamily                                    | neither a link
             ipFamily: [dual                               | cannot be read: syntax error at line 1
             {"ipFamily": {"a": {"b": 1}}}                 | nested too deeply
-            apiVersion: v1\\nkind: Pod                    | No answers can be read out of this manifest
+            kind: [v1                                     | No answers can be read out of this manifest
             """)
     void whatHoldsNoneIsSaidAndKeptInTheBox(String pasted, String why) {
         String text = pasted.replace("\\n", "\n");
@@ -81,27 +81,70 @@ class OpenPagesTest {
     }
 
     @Test
-    void aManifestIsReadAndNotKept() {
+    void aManifestIsShownAndNotKept() {
         MockMultipartFile file = new MockMultipartFile("file", "mine.yaml", null, utf8(MANIFEST));
         assertThat(mvc.post().uri("/wizard/open").multipart().file(file))
-                .hasStatus(303)
-                .hasRedirectedUrl(
-                        "/wizard/check?schema=1&ipFamily=dual&nodes=9&calico=v3.32.1&mtu=1400&opened=manifest");
+                .hasStatusOk()
+                .bodyText()
+                .contains("<h1 tabindex=\"-1\">What this manifest is</h1>", "v3.32.1", "Go on with these answers")
+                .contains(href("/wizard/check?schema=1&ipFamily=dual&nodes=9&calico=v3.32.1&mtu=1400&opened=manifest"))
+                .doesNotContain("??", "class=\"finding error\"");
         assertThat(mvc.get().uri("/wizard/check?ipFamily=dual&opened=manifest"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("choose the file again on the result page")
                 .doesNotContain("value=\"manifest\"");
-        assertThat(paste(MANIFEST)).hasStatus(303);
+        assertThat(paste(MANIFEST)).hasStatusOk().bodyText().contains("Go on with these answers");
+    }
+
+    @Test
+    void whatIsWrongWithAManifestIsSaidBeforeOneGoesOn() {
+        String byHand = MANIFEST.replace("\"assign_ipv6\": \"true\"", "\"assign_ipv6\": true");
+        assertThat(paste(byHand))
+                .hasStatusOk()
+                .bodyText()
+                .contains("class=\"finding error\"", "assign_ipv6 is true without quotation marks")
+                .contains("github.com/projectcalico/cni-plugin/issues/461", "Go on with these answers");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            apiVersion: v1\\nkind: Pod                                                 | Kubernetes objects, but not Calico
+            apiVersion: v1\\nkind: ConfigMap\\nmetadata: {name: canal-config}         | Use calico.yaml of the same release
+            """)
+    void aManifestThatCannotBeEditedIsShownWithWhatToUseInstead(String pasted, String said) {
+        assertThat(paste(pasted.replace("\\n", "\n")))
+                .hasStatusOk()
+                .bodyText()
+                .contains(said, "The wizard cannot edit this manifest", "href=\"/wizard/open\"")
+                .doesNotContain("Go on with these answers", "??");
+    }
+
+    @Test
+    void theLanguageAndTheWayBackStay() {
+        assertThat(mvc.post()
+                        .uri("/wizard/open?lang=zh-CN")
+                        .multipart()
+                        .file(new MockMultipartFile("file", "mine.yaml", null, utf8(MANIFEST))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("这是怎样的清单文件", "href=\"/wizard/open?lang=zh-CN\"", "lang=zh-CN&amp;opened=manifest")
+                .doesNotContain("??");
     }
 
     @Test
     void whatNoAnswerStandsForInAManifestIsListed() {
         String byHand = MANIFEST.replace("node:v3.32.1", "node:v3.999.0");
         assertThat(paste(byHand))
-                .hasStatus(303)
-                .hasRedirectedUrl("/wizard/check?schema=1&ipFamily=dual&nodes=9&mtu=1400"
-                        + "&omitted=calico%3Dv3.999.0&opened=manifest");
+                .hasStatusOk()
+                .bodyText()
+                .contains("No answer can say calico=v3.999.0")
+                .contains(href("/wizard/check?schema=1&ipFamily=dual&nodes=9&mtu=1400"
+                        + "&omitted=calico%3Dv3.999.0&opened=manifest"));
+    }
+
+    private static String href(String link) {
+        return "href=\"" + link.replace("&", "&amp;") + "\"";
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.calicowizard;
 
 import java.util.Optional;
+import org.calicowizard.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -12,11 +13,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class CalicoIpWizard {
 
     /**
-     * Runs the application until it is stopped, or fills its cache of official manifests.
+     * Runs the application until it is stopped, or carries one command out, or fills its cache of official manifests.
      *
-     * @param args Spring Boot's command line, such as {@code --server.port=9090}, or {@code --calico.prefetch=v3.31.7}
+     * @param args Spring Boot's command line, such as {@code --server.port=9090}, or a command with its arguments, such
+     *     as {@code render answers.yaml}, or {@code --calico.prefetch=v3.31.7}
      */
     public static void main(String[] args) {
+        if (Commands.isMeant(args)) {
+            System.exit(CommandLineRun.of(args));
+        }
         Optional<String> releases = Prefetch.wanted(args);
         if (releases.isPresent()) {
             System.exit(Prefetch.run(releases.get(), args));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.calicowizard.artifact.FindingText;
 import org.calicowizard.rules.Finding;
 import org.calicowizard.text.Texts;
 import org.springframework.http.CacheControl;
@@ -62,11 +63,14 @@ class Problems {
                 ? listed.get(0).message()
                 : "More than one thing stands in the way; the first: "
                         + listed.get(0).message();
-        return write(new Document(type, title(status), status.value(), detail, listed), request);
+        return write(new Document(type, title(status), status.value(), detail, listed), text(errors, request), request);
     }
 
     ResponseEntity<byte[]> of(HttpStatus status, String detail, HttpServletRequest request) {
-        return write(new Document("about:blank", status.getReasonPhrase(), status.value(), detail, List.of()), request);
+        return write(
+                new Document("about:blank", status.getReasonPhrase(), status.value(), detail, List.of()),
+                detail + "\n",
+                request);
     }
 
     /** What cannot be read outweighs what is wrong, and that outweighs what cannot be fetched. */
@@ -88,35 +92,37 @@ class Problems {
     }
 
     private Error error(Finding finding, HttpServletRequest request) {
-        URI docs = finding.rule().docs();
         return new Error(
                 String.join(",", finding.fields()),
                 finding.rule().id(),
                 texts.of(finding.message()),
                 texts.of(finding.fix()),
-                docs.isAbsolute() ? docs.toString() : page(docs.toString(), request));
+                docs(finding, request));
+    }
+
+    private String text(List<Finding> errors, HttpServletRequest request) {
+        return errors.stream()
+                .map(error -> "\n" + FindingText.of(error, texts, docs(error, request)))
+                .collect(Collectors.joining());
+    }
+
+    private static String docs(Finding finding, HttpServletRequest request) {
+        URI docs = finding.rule().docs();
+        return docs.isAbsolute() ? docs.toString() : page(docs.toString(), request);
     }
 
     private static String page(String path, HttpServletRequest request) {
         return ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString();
     }
 
-    private ResponseEntity<byte[]> write(Document document, HttpServletRequest request) {
+    private ResponseEntity<byte[]> write(Document document, String text, HttpServletRequest request) {
         boolean plain = Preference.of(request).prefersPlainText();
-        String body = plain ? text(document) : mapper.writeValueAsString(document);
+        String body =
+                plain ? document.title + " (" + document.status + ")\n" + text : mapper.writeValueAsString(document);
         return ResponseEntity.status(document.status)
                 .contentType(plain ? Preference.PLAIN : MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .cacheControl(CacheControl.noStore())
                 .body(body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String text(Document document) {
-        return document.title + " (" + document.status + ")\n"
-                + (document.errors.isEmpty() ? document.detail + "\n" : "")
-                + document.errors.stream()
-                        .map(error -> "\n" + (error.field.isEmpty() ? "" : error.field + ": ") + error.message
-                                + "\n  Fix: " + error.fix + "\n  Rule: " + error.rule + ", see " + error.docs + "\n")
-                        .collect(Collectors.joining());
     }
 }

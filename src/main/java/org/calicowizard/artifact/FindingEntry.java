@@ -5,18 +5,25 @@ import org.calicowizard.rules.Finding;
 import org.calicowizard.text.Texts;
 
 /**
- * A finding in JSON.
+ * A finding as JSON documents have it.
  *
  * @param rule the rule's id
- * @param severity its severity, on the wire
- * @param fields the answers that it is about
- * @param message what happens
+ * @param severity error, warning or note
+ * @param fields the answers it is about
+ * @param message what happens if it is left so
  * @param fix what to do
- * @param docs where it is known from
+ * @param docs where the rule is known from
  */
-record FindingEntry(String rule, String severity, List<String> fields, String message, String fix, String docs) {
+public record FindingEntry(String rule, String severity, List<String> fields, String message, String fix, String docs) {
 
-    static FindingEntry of(Finding finding, Texts texts) {
+    /**
+     * The entry of a finding.
+     *
+     * @param finding what was found
+     * @param texts the language of the document
+     * @return its entry
+     */
+    public static FindingEntry of(Finding finding, Texts texts) {
         return new FindingEntry(
                 finding.rule().id(),
                 finding.rule().severity().value(),

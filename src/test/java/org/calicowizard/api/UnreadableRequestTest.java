@@ -198,7 +198,7 @@ class UnreadableRequestTest {
             assertThat(client.get(path, "Accept", accept).type()).as(accept).isEqualTo("application/problem+json");
         }
         assertThat(client.post(PLAN, JSON, "{", "Accept", "text/plain").text())
-                .contains("\nThe request body cannot be read");
+                .contains("\nThe answers cannot be read");
     }
 
     @Test

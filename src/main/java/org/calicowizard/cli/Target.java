@@ -1,0 +1,53 @@
+package org.calicowizard.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.calicowizard.artifact.ArtifactFile;
+
+/**
+ * Where a product goes: a file, which is there whole or not at all, or standard output.
+ *
+ * @param name the path; a hyphen for standard output
+ */
+record Target(String name) {
+
+    void write(ArtifactFile product, Streams streams) {
+        if (name.equals(Source.STANDARD)) {
+            streams.write(product.bytes());
+            return;
+        }
+        try {
+            write(product, Path.of(name));
+        } catch (IOException e) {
+            throw CommandStoppedException.of("Cannot write " + name, e);
+        }
+    }
+
+    private static void write(ArtifactFile product, Path path) throws IOException {
+        if (Files.isRegularFile(path)) {
+            replace(path.toRealPath(), product);
+        } else if (Files.exists(path)) {
+            // A device or pipe is written to; moving a file there would put it in its place.
+            Files.write(path, product.bytes(), StandardOpenOption.WRITE);
+        } else {
+            replace(path, product);
+        }
+    }
+
+    private static void replace(Path path, ArtifactFile product) throws IOException {
+        Path temporary = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID());
+        try {
+            Files.write(temporary, product.bytes(), StandardOpenOption.CREATE_NEW);
+            if (product.executable()) {
+                temporary.toFile().setExecutable(true);
+            }
+            Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+}

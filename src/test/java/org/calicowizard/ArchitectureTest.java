@@ -48,6 +48,7 @@ class ArchitectureTest {
             inspection | manifest plan yaml rules release answers address text
             document | answers address release text
             artifact | inspection manifest plan yaml rules release answers address text
+            cli      | artifact document inspection rules answers text
             """)
     void aPackageKnowsOnlyThosePackages(String name, String others) {
         String allowed = name + (others == null ? "" : " " + others);
@@ -69,6 +70,17 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(DOMAIN)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "jakarta..", "org.thymeleaf..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void theCommandLineNeedsNoServer() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(packages("cli document"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta..", "org.thymeleaf..")

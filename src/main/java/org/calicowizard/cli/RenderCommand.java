@@ -68,7 +68,7 @@ final class RenderCommand implements Callable<Integer> {
                 .map(generation -> errors(made.artifacts(), wanted, generation))
                 .orElseGet(outcome::errors);
         if (!errors.isEmpty()) {
-            streams.err().print(FindingsText.of(errors));
+            streams.complain(FindingsText.of(errors));
             return Exit.ERRORS;
         }
         output.write(wanted.file(outcome.generation().orElseThrow()), streams);

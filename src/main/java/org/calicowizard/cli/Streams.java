@@ -43,6 +43,11 @@ public final class Streams {
         write(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    void complain(String text) {
+        err.print(text);
+        err.flush();
+    }
+
     /** For what a library prints by itself. */
     PrintWriter out() {
         return new PrintWriter(out, true, StandardCharsets.UTF_8);

@@ -1,10 +1,11 @@
 #!/bin/sh
-# Makes sure that the tests find a browser and its driver, shellcheck and busybox; needs root or sudo only where one of them
-# is missing. Tests say that they were skipped where shellcheck or busybox cannot be had; without a browser they fail.
+# Makes sure that the tests find a browser and its driver, and programs that scripts are tested with; needs root or sudo
+# only where one of them is missing. Tests say that they were skipped where such a program cannot be had; without a browser
+# they fail.
 set -eu
 
 packages=''
-for pair in chromium:chromium chromedriver:chromium-driver shellcheck:shellcheck busybox:busybox; do
+for pair in chromium:chromium chromedriver:chromium-driver shellcheck:shellcheck busybox:busybox curl:curl patch:patch; do
     command -v "${pair%%:*}" >/dev/null || packages="$packages ${pair##*:}"
 done
 [ -n "$packages" ] || exit 0

@@ -10,6 +10,7 @@ import org.calicowizard.cli.CommandStoppedException;
 import org.calicowizard.cli.Commands;
 import org.calicowizard.cli.Parts;
 import org.calicowizard.cli.Streams;
+import org.calicowizard.inspection.Inspector;
 import org.calicowizard.rules.RuleBook;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -45,6 +46,7 @@ final class CommandLineRun {
         return new Parts(
                 context.getBean(Generator.class),
                 context.getBean(Artifacts.class),
+                context.getBean(Inspector.class),
                 context.getBean(RuleBook.class),
                 context.getBean(JsonMapper.class));
     }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         usageHelpWidth = 100,
         exitCodeList = {
             "0:There is nothing worse than a note.",
-            "1:The answers break a rule of severity error.",
+            "1:There are errors, with which nothing can be made.",
             "2:The command line is wrong, or a file cannot be read.",
             "3:There are warnings, but no errors."
         })
@@ -43,15 +43,16 @@ final class CheckCommand implements Callable<Integer> {
         Request request = given.read(streams);
         Parts made = parts.get();
         List<Finding> findings = request.outcome(made).findings();
-        streams.write(json ? json(findings, made) : FindingsText.of(findings));
+        if (json) {
+            streams.writeJson(entries(findings), made.mapper());
+        } else {
+            streams.write(FindingsText.of(findings));
+        }
         return Exit.of(findings);
     }
 
-    private static String json(List<Finding> findings, Parts parts) {
+    private static List<FindingEntry> entries(List<Finding> findings) {
         Texts texts = Texts.in(Locale.ENGLISH);
-        List<FindingEntry> entries = findings.stream()
-                .map(finding -> FindingEntry.of(finding, texts))
-                .toList();
-        return parts.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(entries) + "\n";
+        return findings.stream().map(finding -> FindingEntry.of(finding, texts)).toList();
     }
 }

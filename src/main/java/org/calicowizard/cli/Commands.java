@@ -1,5 +1,6 @@
 package org.calicowizard.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,8 +27,10 @@ public final class Commands {
         this.commandLine = new CommandLine(new RootCommand())
                 .addSubcommand(new RenderCommand(parts, streams))
                 .addSubcommand(new CheckCommand(parts, streams))
-                .registerConverter(Source.class, Source::new)
-                .registerConverter(Target.class, Target::new)
+                .addSubcommand(new InspectCommand(parts, streams))
+                .registerConverter(Source.class, name -> new Source(Path.of(name)))
+                .registerConverter(Target.class, name -> new Target(Path.of(name)))
+                .setExpandAtFiles(false)
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setParameterExceptionHandler(Commands::refuse)

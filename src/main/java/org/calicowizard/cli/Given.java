@@ -29,6 +29,6 @@ final class Given {
                     command.commandLine(), "Only one of ANSWERS and --base can be standard input.");
         }
         return new Request(
-                answers, answers.read(streams), base.map(file -> new Upload(file.name(), file.read(streams))));
+                answers, answers.read(streams), base.map(source -> new Upload(source.file(), source.read(streams))));
     }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         usageHelpWidth = 100,
         exitCodeList = {
             "0:It was made.",
-            "1:The answers break a rule of severity error; every one of them is told, and nothing is written.",
+            "1:A rule of severity error is broken: every such rule is told, and nothing is written.",
             "2:The command line is wrong, or a file cannot be read or written."
         })
 final class RenderCommand implements Callable<Integer> {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The standard streams, in UTF-8 wherever the command runs; the output holds what was asked for, and nothing else. */
 public final class Streams {
@@ -26,8 +27,8 @@ public final class Streams {
         this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
-    byte[] read() throws IOException {
-        return in.readAllBytes();
+    InputStream in() {
+        return in;
     }
 
     void write(byte[] bytes) {
@@ -41,6 +42,10 @@ public final class Streams {
 
     void write(String text) {
         write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void writeJson(Object document, JsonMapper mapper) {
+        write(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n");
     }
 
     void complain(String text) {

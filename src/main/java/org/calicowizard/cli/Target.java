@@ -11,23 +11,23 @@ import org.calicowizard.artifact.ArtifactFile;
 /**
  * Where a product goes: a file, which is there whole or not at all, or standard output.
  *
- * @param name the path; a hyphen for standard output
+ * @param path the path; a hyphen for standard output
  */
-record Target(String name) {
+record Target(Path path) {
 
     void write(ArtifactFile product, Streams streams) {
-        if (name.equals(Source.STANDARD)) {
+        if (path.equals(Path.of(Source.STANDARD))) {
             streams.write(product.bytes());
             return;
         }
         try {
-            write(product, Path.of(name));
+            write(product);
         } catch (IOException e) {
-            throw CommandStoppedException.of("Cannot write " + name, e);
+            throw CommandStoppedException.of("Cannot write " + path, e);
         }
     }
 
-    private static void write(ArtifactFile product, Path path) throws IOException {
+    private void write(ArtifactFile product) throws IOException {
         if (Files.isRegularFile(path)) {
             replace(path.toRealPath(), product);
         } else if (Files.exists(path)) {
@@ -38,14 +38,14 @@ record Target(String name) {
         }
     }
 
-    private static void replace(Path path, ArtifactFile product) throws IOException {
-        Path temporary = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID());
+    private static void replace(Path file, ArtifactFile product) throws IOException {
+        Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
         try {
             Files.write(temporary, product.bytes(), StandardOpenOption.CREATE_NEW);
             if (product.executable()) {
                 temporary.toFile().setExecutable(true);
             }
-            Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);
         }

@@ -11,6 +11,7 @@ import org.calicowizard.artifact.Artifact;
 import org.calicowizard.artifact.Artifacts;
 import org.calicowizard.artifact.Generator;
 import org.calicowizard.cli.Parts;
+import org.calicowizard.inspection.Inspector;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.testing.Command;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,9 +49,13 @@ class CommandLineBytesTest {
     private Parts parts;
 
     @BeforeEach
-    void connect(@Autowired Generator generator, @Autowired RuleBook book, @Autowired JsonMapper mapper) {
+    void connect(
+            @Autowired Generator generator,
+            @Autowired Inspector inspector,
+            @Autowired RuleBook book,
+            @Autowired JsonMapper mapper) {
         client = new ApiClient(port);
-        parts = new Parts(generator, artifacts, book, mapper);
+        parts = new Parts(generator, artifacts, inspector, book, mapper);
     }
 
     @TestFactory
@@ -98,6 +103,17 @@ class CommandLineBytesTest {
         var plan = client.post("/api/v1/plan", "application/yaml", answers).json();
         assertThat(plan.get("findings")).isNotEmpty();
         assertThat(parts.mapper().readTree(command.out())).isEqualTo(plan.get("findings"));
+    }
+
+    @Test
+    void anInspectionHasTheBytesOfTheApi() throws IOException {
+        for (String manifest : new String[] {BaseFixtures.CALICO, BaseFixtures.CANAL}) {
+            Command command = Command.run(parts, NOTHING, "inspect", file("mine.yaml", manifest));
+            assertThat(command.err()).isEmpty();
+            assertThat(command.out())
+                    .isEqualTo(client.post("/api/v1/inspect", "application/yaml", manifest)
+                            .body());
+        }
     }
 
     private String file(String name, String text) throws IOException {

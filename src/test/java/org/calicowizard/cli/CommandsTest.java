@@ -2,6 +2,7 @@ package org.calicowizard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.calicowizard.artifact.Artifacts;
 import org.calicowizard.artifact.Generator;
+import org.calicowizard.inspection.Inspector;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.testing.Command;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,11 +44,13 @@ class CommandsTest {
     void write(
             @Autowired Generator generator,
             @Autowired Artifacts artifacts,
+            @Autowired Inspector inspector,
             @Autowired RuleBook book,
             @Autowired JsonMapper mapper)
             throws IOException {
-        parts = new Parts(generator, artifacts, book, mapper);
+        parts = new Parts(generator, artifacts, inspector, book, mapper);
         Files.writeString(folder.resolve("fine.yaml"), FINE);
+        Files.copy(Path.of("src/test/resources/manifest/small.yaml"), folder.resolve("small.yaml"));
         Files.writeString(folder.resolve("fine.json"), "{\"ipFamily\": \"ipv4\"}");
         Files.writeString(folder.resolve("warned.yaml"), WARNED);
         Files.writeString(folder.resolve("broken.yaml"), BROKEN);
@@ -81,6 +86,11 @@ class CommandsTest {
             check @broken.yaml                          | 1 | ""
             check --json @broken.yaml                   | 1 | ""
             check @fine.yaml --base @other.yaml         | 1 | ""
+            inspect @small.yaml                         | 0 | ""
+            inspect @small.yaml --json                  | 2 | --json
+            inspect @fine.yaml                          | 1 | error: base
+            inspect @missing.yaml                       | 2 | missing.yaml: there is no such file
+            inspect /dev/zero                           | 2 | /dev/zero: it has more than 32 MB
             check @unreadable.yaml                      | 2 | unreadable.yaml: The answers cannot be read
             """)
     void theExitCodeSaysHowItEnded(String line, int exit, String error) {
@@ -110,8 +120,8 @@ class CommandsTest {
         assertThat(Command.run(parts, FINE.getBytes(StandardCharsets.UTF_8), "render", "-")
                         .out())
                 .isEqualTo(manifest);
-        Command edited = Command.run(parts, manifest, words("render @warned.yaml --base -"));
-        assertThat(edited.text()).contains("from an uploaded manifest", "\"assign_ipv6\": \"true\"");
+        Command diff = Command.run(parts, manifest, words("render @warned.yaml --artifact manifest.diff --base -"));
+        assertThat(diff.text()).startsWith("--- a/manifest.yaml\n").contains("\"assign_ipv6\": \"true\"");
     }
 
     @Test
@@ -166,6 +176,18 @@ class CommandsTest {
         Commands commands = new Commands(
                 () -> parts, new Streams(InputStream.nullInputStream(), full, OutputStream.nullOutputStream()));
         assertThat(commands.run(List.of(words("render @fine.yaml")))).isEqualTo(2);
+    }
+
+    @Test
+    void aDefectIsToldFromWhatIsWrongWithTheAnswers() {
+        Supplier<Parts> broken = () -> {
+            throw new IllegalStateException("a defect");
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err);
+        assertThat(new Commands(broken, streams).run(List.of(words("check @fine.yaml"))))
+                .isEqualTo(70);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("a defect");
     }
 
     @ParameterizedTest

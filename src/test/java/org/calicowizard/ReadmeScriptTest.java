@@ -57,7 +57,7 @@ class ReadmeScriptTest {
         String commands = run(script("java -jar"));
         assertThat(file("calico.yaml")).isEqualTo(manifest);
         assertThat(bytes("bundle.zip")).isNotEmpty();
-        assertThat(commands).isEmpty();
+        assertThat(commands).isEqualTo(file("inspection.json")).contains("\"editable\" : true");
     }
 
     private static String manifest(RawAnswers answers) {

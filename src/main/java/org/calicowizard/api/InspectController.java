@@ -2,6 +2,7 @@ package org.calicowizard.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.calicowizard.artifact.InspectionDocument;
 import org.calicowizard.inspection.Inspection;
@@ -37,9 +38,10 @@ class InspectController {
         if (inspection.manifest().isEmpty()) {
             throw new RefusedException(inspection.findings());
         }
+        String json = writer.writeValueAsString(InspectionDocument.of(inspection, texts));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
-                .body(writer.writeValueAsBytes(InspectionDocument.of(inspection, texts)));
+                .body((json + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

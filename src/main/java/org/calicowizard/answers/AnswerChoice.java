@@ -11,11 +11,18 @@ import org.calicowizard.text.Message;
  * @param values the allowed values, where they are few
  * @param allowed the allowed values in words; empty for lists and tables
  * @param fallback what holds where it is not given; empty where that depends on other answers, or nothing does
+ * @param schemas the ways to write it in JSON, the plainest first
  */
-public record AnswerChoice(String key, List<String> values, Optional<Message> allowed, Optional<String> fallback) {
+public record AnswerChoice(
+        String key,
+        List<String> values,
+        Optional<Message> allowed,
+        Optional<String> fallback,
+        List<JsonSchema> schemas) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public AnswerChoice {
         values = List.copyOf(values);
+        schemas = List.copyOf(schemas);
     }
 }

@@ -56,7 +56,8 @@ public final class AnswersReader {
                         row.name(),
                         row.form().names(),
                         row.form().allowed(row.name()),
-                        Optional.ofNullable(defaults.fixed().get(row.name()))))
+                        Optional.ofNullable(defaults.fixed().get(row.name())),
+                        row.form().schemas()))
                 .toList();
     }
 

@@ -28,6 +28,12 @@ public record Detection(String method, String argument) {
     private static final List<String> PLAIN = List.of(FIRST_FOUND.method, "kubernetes-internal-ip");
     private static final List<String> WITH_ARGUMENT = List.of("can-reach", "interface", "skip-interface", "cidr");
 
+    /** The schema of a method, but for characters that no name has. */
+    static JsonSchema schema() {
+        String pattern = String.join("|", PLAIN) + "|(?:" + String.join("|", WITH_ARGUMENT) + ")=.*\\S.*";
+        return JsonSchema.text(pattern).with("maxLength", LONGEST);
+    }
+
     /**
      * Reads a method.
      *

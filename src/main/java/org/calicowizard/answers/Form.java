@@ -39,6 +39,13 @@ interface Form<T> {
     }
 
     /**
+     * The ways in which the answer can be written in JSON.
+     *
+     * @return them, the plainest first; a value that none of them allows cannot be read
+     */
+    List<JsonSchema> schemas();
+
+    /**
      * The allowed values, in words.
      *
      * @param key the answer's key

@@ -3,6 +3,7 @@ package org.calicowizard.answers;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -18,12 +19,24 @@ import org.calicowizard.text.Message;
 final class Forms {
 
     private static final int HIGHEST_PORT = 65535;
+    private static final String CIDR = "[0-9A-Fa-f:.]{2,45}/[0-9]{1,3}";
+    private static final String URL = "https?://[^/@?#,\\s]+:[0-9]{1,5}";
+    private static final String KUBERNETES = "v?[0-9]{1,4}\\.[0-9]{1,4}(?:\\.[0-9]{1,4})?";
+
+    /** Such as 1.36, as YAML reads it; 2 is none. */
+    private static final JsonSchema UNQUOTED_VERSION =
+            JsonSchema.type("number").with("minimum", 0).with("not", Map.of("type", "integer"));
 
     private Forms() {}
 
     static <T extends Choice> SingleForm<T> choice(T[] values) {
         List<String> names = Arrays.stream(values).map(Choice::value).toList();
-        return new SingleForm<>(text -> Choice.find(values, text), Choice::value, Allowed.names(names), names);
+        return new SingleForm<>(
+                text -> Choice.find(values, text),
+                Choice::value,
+                Allowed.names(names),
+                names,
+                List.of(JsonSchema.names(names)));
     }
 
     static SingleForm<Boolean> flag() {
@@ -32,12 +45,17 @@ final class Forms {
                 text -> Optional.of(text).filter(names::contains).map(Boolean::valueOf),
                 Object::toString,
                 Allowed.names(names),
-                names);
+                names,
+                List.of(JsonSchema.type("boolean"), JsonSchema.names(names)));
     }
 
     static SingleForm<Detection> detection() {
         return new SingleForm<>(
-                Detection::parse, Detection::toString, Allowed.texts(Detection.SHAPES), Detection.SHAPES);
+                Detection::parse,
+                Detection::toString,
+                Allowed.texts(Detection.SHAPES),
+                Detection.SHAPES,
+                List.of(Detection.schema()));
     }
 
     static SingleForm<KubernetesVersion> kubernetes() {
@@ -45,7 +63,8 @@ final class Forms {
                 text -> version(text, KubernetesVersion::parse),
                 KubernetesVersion::toString,
                 Allowed.words(Message.of("answers.kubernetes")),
-                List.of());
+                List.of(),
+                List.of(JsonSchema.text(KUBERNETES), UNQUOTED_VERSION));
     }
 
     static SingleForm<CalicoVersion> calico(CalicoReleases releases) {
@@ -57,15 +76,16 @@ final class Forms {
                         .filter(v -> releases.find(v).isPresent()),
                 CalicoVersion::toString,
                 Allowed.words(Message.of("answers.calico", names.get(names.size() - 1), names.get(0))),
-                names);
+                names,
+                List.of(JsonSchema.names(names)));
     }
 
     static ListForm<Cidr> cidrs(int most, UnaryOperator<Stream<Cidr>> order) {
-        return new ListForm<>(most, Forms::cidr, Cidr::toString, order);
+        return new ListForm<>(most, Forms::cidr, Cidr::toString, CIDR, order);
     }
 
     static ListForm<String> urls(int most) {
-        return new ListForm<>(most, Forms::url, Function.identity(), UnaryOperator.identity());
+        return new ListForm<>(most, Forms::url, Function.identity(), URL, UnaryOperator.identity());
     }
 
     private static Parsed<Cidr> cidr(String key, String item) {

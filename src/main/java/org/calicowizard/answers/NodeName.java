@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  */
 public final class NodeName {
 
-    private static final Pattern SUBDOMAIN =
-            Pattern.compile("(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*");
+    /** The same but for the length. */
+    static final String PATTERN = "[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*";
+
+    private static final Pattern SUBDOMAIN = Pattern.compile("(?=.{1,253}$)" + PATTERN);
 
     private NodeName() {}
 

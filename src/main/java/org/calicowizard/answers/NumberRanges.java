@@ -7,8 +7,17 @@ import java.util.Optional;
 /** Whole numbers that are allowed, such as {@code 0,1280-65535}. */
 record NumberRanges(String text, List<Range> ranges) {
 
+    private static final String DIGITS = "[0-9]{1,9}";
+
     /** The numbers from {@code low} to {@code high}, both included. */
     record Range(int low, int high) {
+        private JsonSchema schema() {
+            JsonSchema integer = JsonSchema.type("integer");
+            return low == high
+                    ? integer.with("const", low)
+                    : integer.with("minimum", low).with("maximum", high);
+        }
+
         private static Range parse(String text) {
             String[] ends = text.split("-");
             return new Range(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
@@ -21,7 +30,7 @@ record NumberRanges(String text, List<Range> ranges) {
     }
 
     Optional<Integer> read(String number) {
-        if (!number.matches("[0-9]{1,9}")) {
+        if (!number.matches(DIGITS)) {
             return Optional.empty();
         }
         int value = Integer.parseInt(number);
@@ -31,6 +40,13 @@ record NumberRanges(String text, List<Range> ranges) {
     }
 
     SingleForm<Integer> form() {
-        return new SingleForm<>(this::read, Object::toString, Allowed.texts(List.of(text.split(","))), List.of());
+        return new SingleForm<>(
+                this::read, Object::toString, Allowed.texts(List.of(text.split(","))), List.of(), schemas());
+    }
+
+    private List<JsonSchema> schemas() {
+        List<JsonSchema> numbers = ranges.stream().map(Range::schema).toList();
+        JsonSchema number = numbers.size() == 1 ? numbers.get(0) : JsonSchema.anyOf(numbers);
+        return List.of(number, JsonSchema.text(DIGITS));
     }
 }

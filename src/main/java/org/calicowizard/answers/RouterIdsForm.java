@@ -60,6 +60,17 @@ final class RouterIdsForm implements Form<SortedMap<String, IpAddress>> {
     }
 
     @Override
+    public List<JsonSchema> schemas() {
+        String id = JsonSchema.dottedQuad();
+        String pair = NodeName.PATTERN + " *= *" + id;
+        JsonSchema table = JsonSchema.type("object")
+                .with("maxProperties", MOST_PAIRS)
+                .with("propertyNames", JsonSchema.text(NodeName.PATTERN).keywords())
+                .with("additionalProperties", JsonSchema.text(id).keywords());
+        return List.of(table, JsonSchema.joined(pair, MOST_PAIRS), JsonSchema.list(pair, MOST_PAIRS));
+    }
+
+    @Override
     public Object data(SortedMap<String, IpAddress> value) {
         SortedMap<String, String> texts = new TreeMap<>();
         value.forEach((node, id) -> texts.put(node, id.toString()));

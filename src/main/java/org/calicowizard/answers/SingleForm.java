@@ -12,13 +12,15 @@ import org.calicowizard.text.Message;
  * @param text the canonical spelling
  * @param allowed the allowed values in words, by the answer's key, for the problem's text
  * @param names the allowed values by name where there are few, for a hint
+ * @param schemas the ways to write it, the plainest first
  * @param <T> the answer's type
  */
 record SingleForm<T>(
         Function<String, Optional<T>> read,
         Function<T, String> text,
         Function<String, Message> allowed,
-        List<String> names)
+        List<String> names,
+        List<JsonSchema> schemas)
         implements Form<T> {
 
     @Override

@@ -9,16 +9,12 @@ import org.calicowizard.text.Message;
  *
  * @param key its key
  * @param values the allowed values, where they are few
- * @param allowed the allowed values in words; empty for lists and tables
+ * @param allowed the allowed values in words
  * @param fallback what holds where it is not given; empty where that depends on other answers, or nothing does
  * @param schemas the ways to write it in JSON, the plainest first
  */
 public record AnswerChoice(
-        String key,
-        List<String> values,
-        Optional<Message> allowed,
-        Optional<String> fallback,
-        List<JsonSchema> schemas) {
+        String key, List<String> values, Message allowed, Optional<String> fallback, List<JsonSchema> schemas) {
 
     /** Copies the lists. */
     public AnswerChoice {

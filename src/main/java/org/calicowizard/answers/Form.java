@@ -1,7 +1,6 @@
 package org.calicowizard.answers;
 
 import java.util.List;
-import java.util.Optional;
 import org.calicowizard.text.Message;
 
 /**
@@ -49,11 +48,9 @@ interface Form<T> {
      * The allowed values, in words.
      *
      * @param key the answer's key
-     * @return them; empty where the form is a list or table
+     * @return them
      */
-    default Optional<Message> allowed(String key) {
-        return Optional.empty();
-    }
+    Message allowed(String key);
 
     /**
      * The allowed values by name.

@@ -81,11 +81,12 @@ final class Forms {
     }
 
     static ListForm<Cidr> cidrs(int most, UnaryOperator<Stream<Cidr>> order) {
-        return new ListForm<>(most, Forms::cidr, Cidr::toString, CIDR, order);
+        return new ListForm<>(most, Forms::cidr, Cidr::toString, Message.of("answers.cidrs", most), CIDR, order);
     }
 
     static ListForm<String> urls(int most) {
-        return new ListForm<>(most, Forms::url, Function.identity(), URL, UnaryOperator.identity());
+        return new ListForm<>(
+                most, Forms::url, Function.identity(), Message.of("answers.urls", most), URL, UnaryOperator.identity());
     }
 
     private static Parsed<Cidr> cidr(String key, String item) {

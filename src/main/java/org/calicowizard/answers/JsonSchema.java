@@ -19,7 +19,13 @@ public record JsonSchema(Map<String, Object> keywords) {
         keywords = Collections.unmodifiableMap(new LinkedHashMap<>(keywords));
     }
 
-    static JsonSchema type(String type) {
+    /**
+     * A schema that allows one type.
+     *
+     * @param type its name in JSON Schema
+     * @return the schema
+     */
+    public static JsonSchema type(String type) {
         return new JsonSchema(Map.of("type", type));
     }
 
@@ -40,12 +46,18 @@ public record JsonSchema(Map<String, Object> keywords) {
         return type("array").with("maxItems", most).with("items", text(item).keywords);
     }
 
-    static JsonSchema anyOf(List<JsonSchema> schemas) {
+    /**
+     * A schema that allows what one of others does.
+     *
+     * @param schemas the others
+     * @return the schema
+     */
+    public static JsonSchema anyOf(List<JsonSchema> schemas) {
         return new JsonSchema(
                 Map.of("anyOf", schemas.stream().map(JsonSchema::keywords).toList()));
     }
 
-    /** One number between 0 and 255 after the other. */
+    /** A pattern: an IPv4 address. */
     static String dottedQuad() {
         String octet = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
         return IntStream.range(0, 4).mapToObj(place -> octet).collect(Collectors.joining("\\."));

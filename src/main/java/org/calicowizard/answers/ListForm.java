@@ -15,11 +15,18 @@ import org.calicowizard.text.Message;
  * @param most how many items there may be
  * @param read reads one trimmed item
  * @param text the canonical spelling of an item
+ * @param allowed the allowed items in words
  * @param item a pattern that every item matches
  * @param order brings the items into canonical order, once each where their order has no meaning
  * @param <T> the items' type
  */
-record ListForm<T>(int most, ItemReader<T> read, Function<T, String> text, String item, UnaryOperator<Stream<T>> order)
+record ListForm<T>(
+        int most,
+        ItemReader<T> read,
+        Function<T, String> text,
+        Message allowed,
+        String item,
+        UnaryOperator<Stream<T>> order)
         implements Form<List<T>> {
 
     /** Reads one item of a list. */
@@ -55,6 +62,11 @@ record ListForm<T>(int most, ItemReader<T> read, Function<T, String> text, Strin
     @Override
     public String write(List<T> value) {
         return value.stream().map(text).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public Message allowed(String key) {
+        return allowed;
     }
 
     @Override

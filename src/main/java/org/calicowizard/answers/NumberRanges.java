@@ -11,8 +11,7 @@ record NumberRanges(String text, List<Range> ranges) {
 
     /** The numbers from {@code low} to {@code high}, both included. */
     record Range(int low, int high) {
-        private JsonSchema schema() {
-            JsonSchema integer = JsonSchema.type("integer");
+        private JsonSchema of(JsonSchema integer) {
             return low == high
                     ? integer.with("const", low)
                     : integer.with("minimum", low).with("maximum", high);
@@ -45,8 +44,14 @@ record NumberRanges(String text, List<Range> ranges) {
     }
 
     private List<JsonSchema> schemas() {
-        List<JsonSchema> numbers = ranges.stream().map(Range::schema).toList();
-        JsonSchema number = numbers.size() == 1 ? numbers.get(0) : JsonSchema.anyOf(numbers);
+        JsonSchema integer = JsonSchema.type("integer");
+        JsonSchema number = ranges.size() == 1
+                ? ranges.get(0).of(integer)
+                : integer.with(
+                        "anyOf",
+                        ranges.stream()
+                                .map(range -> range.of(integer).keywords())
+                                .toList());
         return List.of(number, JsonSchema.text(DIGITS));
     }
 }

@@ -60,6 +60,11 @@ final class RouterIdsForm implements Form<SortedMap<String, IpAddress>> {
     }
 
     @Override
+    public Message allowed(String key) {
+        return Message.of("answers.router-ids");
+    }
+
+    @Override
     public List<JsonSchema> schemas() {
         String id = JsonSchema.dottedQuad();
         String pair = NodeName.PATTERN + " *= *" + id;

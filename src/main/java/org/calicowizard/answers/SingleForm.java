@@ -46,8 +46,8 @@ record SingleForm<T>(
     }
 
     @Override
-    public Optional<Message> allowed(String key) {
-        return Optional.of(allowed.apply(key));
+    public Message allowed(String key) {
+        return allowed.apply(key);
     }
 
     @Override

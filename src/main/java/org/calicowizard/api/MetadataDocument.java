@@ -49,11 +49,7 @@ record MetadataDocument(
             String allowed,
             @JsonProperty("default") Optional<String> fallback) {
         static AnswerEntry of(AnswerChoice choice, Texts texts) {
-            return new AnswerEntry(
-                    choice.key(),
-                    choice.values(),
-                    choice.allowed().map(texts::of).orElse(""),
-                    choice.fallback());
+            return new AnswerEntry(choice.key(), choice.values(), texts.of(choice.allowed()), choice.fallback());
         }
     }
 

@@ -69,6 +69,19 @@ public final class Texts {
         return new MessageFormat(terms.named(pattern), locale).format(args);
     }
 
+    /**
+     * A text that need not be there.
+     *
+     * @param key the key in the message files
+     * @return the text as its file has it; empty where no file has the key
+     */
+    public Optional<String> find(String key) {
+        return bundles.stream()
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .map(bundle -> bundle.getString(key));
+    }
+
     /** What pages say otherwise. */
     private Optional<String> ofPages(String key) {
         return find(key + ".page").filter(text -> terms.labelled());
@@ -76,12 +89,5 @@ public final class Texts {
 
     private Object shown(Object arg) {
         return arg instanceof Message message ? of(message) : arg;
-    }
-
-    private Optional<String> find(String key) {
-        return bundles.stream()
-                .filter(bundle -> bundle.containsKey(key))
-                .findFirst()
-                .map(bundle -> bundle.getString(key));
     }
 }

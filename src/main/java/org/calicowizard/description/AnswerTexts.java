@@ -1,0 +1,39 @@
+package org.calicowizard.description;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.calicowizard.answers.AnswerChoice;
+import org.calicowizard.text.Texts;
+
+/** What is said of each answer: what it asks for, what is allowed, what holds without it. */
+final class AnswerTexts {
+
+    private final Texts texts = Texts.in(Locale.ENGLISH);
+
+    /** The question that it answers, and what each of its values means, in Markdown. */
+    String meaning(AnswerChoice choice) {
+        String question = texts.find("question." + choice.key())
+                .or(() -> texts.find("answers." + choice.key()))
+                .orElseThrow();
+        return Stream.concat(Stream.of(question), choice.values().stream().flatMap(value -> value(choice, value)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<String> value(AnswerChoice choice, String value) {
+        String key = "choice." + choice.key() + "." + value;
+        return texts.find(key).stream()
+                .map(label -> "- `" + value + "`: " + label
+                        + texts.find(key + ".hint").map(hint -> ". " + hint).orElse(""));
+    }
+
+    String allowed(AnswerChoice choice) {
+        return texts.of(choice.allowed());
+    }
+
+    /** In words where it depends on other answers; empty where nothing holds. */
+    Optional<String> fallback(AnswerChoice choice) {
+        return choice.fallback().or(() -> texts.find("answers.default." + choice.key()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.calicowizard.description;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.calicowizard.text.DataFile;
+
+/**
+ * Answers that show something, for every generator.
+ *
+ * @param name its name
+ * @param summary what it shows
+ * @param status the HTTP status that these answers lead to
+ * @param answers the answers as JSON has them
+ */
+record Example(String name, String summary, int status, Map<String, Object> answers) {
+
+    @SuppressWarnings("unchecked")
+    static List<Example> load() {
+        return DataFile.open("/description/examples.yaml").list().stream()
+                .map(row -> new Example(
+                        (String) row.get("name"), (String) row.get("summary"), (Integer) row.get("status"), (Map<
+                                        String, Object>)
+                                row.get("answers")))
+                .toList();
+    }
+
+    /** The OpenAPI example with some form of the answers, or a part of them, as its value. */
+    Map<String, Object> withValue(Object value) {
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("summary", summary);
+        example.put("value", value);
+        example.put("x-status", status);
+        return example;
+    }
+
+    /** The answers as a form or query has them. */
+    Map<String, String> fields() {
+        return answers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> text(entry.getValue()), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static String text(Object value) {
+        return value instanceof List<?> items
+                ? items.stream().map(Object::toString).collect(Collectors.joining(","))
+                : value.toString();
+    }
+}

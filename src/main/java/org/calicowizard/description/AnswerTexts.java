@@ -1,10 +1,12 @@
 package org.calicowizard.description;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calicowizard.answers.AnswerChoice;
+import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.text.Texts;
 
 /** What is said of each answer: what it asks for, what is allowed, what holds without it. */
@@ -23,13 +25,18 @@ final class AnswerTexts {
 
     private Stream<String> value(AnswerChoice choice, String value) {
         String key = "choice." + choice.key() + "." + value;
-        return texts.find(key).stream()
-                .map(label -> "- `" + value + "`: " + label
-                        + texts.find(key + ".hint").map(hint -> ". " + hint).orElse(""));
+        List<String> meaning = Stream.of(key, key + ".hint")
+                .flatMap(each -> texts.find(each).stream())
+                .filter(text -> !text.equals(value))
+                .toList();
+        return meaning.isEmpty() ? Stream.of() : Stream.of("- `" + value + "`: " + String.join(". ", meaning));
     }
 
-    String allowed(AnswerChoice choice) {
-        return texts.of(choice.allowed());
+    /** What is allowed, and what holds without it. */
+    String summary(AnswerChoice choice) {
+        String without = choice.key().equals(AnswersReader.REQUIRED) ? "; required" : "";
+        return texts.of(choice.allowed())
+                + fallback(choice).map(text -> "; default: " + text).orElse(without);
     }
 
     /** In words where it depends on other answers; empty where nothing holds. */

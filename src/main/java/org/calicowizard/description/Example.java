@@ -16,6 +16,8 @@ import org.calicowizard.text.DataFile;
  */
 record Example(String name, String summary, int status, Map<String, Object> answers) {
 
+    private static final int OK = 200;
+
     @SuppressWarnings("unchecked")
     static List<Example> load() {
         return DataFile.open("/description/examples.yaml").list().stream()
@@ -24,6 +26,11 @@ record Example(String name, String summary, int status, Map<String, Object> answ
                                         String, Object>)
                                 row.get("answers")))
                 .toList();
+    }
+
+    /** Those that lead to a document. */
+    static List<Example> accepted() {
+        return load().stream().filter(example -> example.status == OK).toList();
     }
 
     /** The OpenAPI example with some form of the answers, or a part of them, as its value. */
@@ -35,11 +42,19 @@ record Example(String name, String summary, int status, Map<String, Object> answ
         return example;
     }
 
-    /** The answers as a form or query has them. */
-    Map<String, String> fields() {
+    /** The command that gets a document of these answers into a file; {origin} stands for the server. */
+    String command(String document, String file) {
+        return "curl -fsSG '{origin}/api/v1/" + document + "' " + fields("-d ", " ") + " -o " + file;
+    }
+
+    String query() {
+        return fields("", "&");
+    }
+
+    private String fields(String before, String between) {
         return answers.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> text(entry.getValue()), (a, b) -> a, LinkedHashMap::new));
+                .map(answer -> before + answer.getKey() + "=" + text(answer.getValue()))
+                .collect(Collectors.joining(between));
     }
 
     private static String text(Object value) {

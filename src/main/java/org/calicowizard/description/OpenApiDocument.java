@@ -56,7 +56,10 @@ public final class OpenApiDocument {
         parameter.put("style", "form");
         parameter.put("explode", false);
         parameter.put("schema", schema.inQuery(choice));
-        parameter.put("examples", shown(choice.key(), examples));
+        Map<String, Object> shown = shown(choice.key(), examples);
+        if (!shown.isEmpty()) {
+            parameter.put("examples", shown);
+        }
         return parameter;
     }
 

@@ -1,8 +1,10 @@
 package org.calicowizard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.calicowizard.answers.TakenOver;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -10,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The first page for browsers; a link with answers leads on to their result, or to a list of what is unknown in it. */
+/** The first page for browsers, where others get help; a link with answers leads on to their result, or to a list of what is unknown in it. */
 @Controller
 class StartController {
 
@@ -21,7 +23,11 @@ class StartController {
     }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView start(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+    ModelAndView start(
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         State state = State.of(parameters).notReturning();
         if (state.raw().values().isEmpty()) {
             return new ModelAndView(

@@ -28,7 +28,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.calicowizard";
     private static final int LONGEST_FILE = 250;
     private static final String[] DOMAIN =
-            packages("address release answers rules plan yaml official manifest inspection artifact text");
+            packages("address release answers rules plan yaml official manifest inspection artifact description text");
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -48,6 +48,7 @@ class ArchitectureTest {
             inspection | manifest plan yaml rules release answers address text
             document | answers address release text
             artifact | inspection manifest plan yaml rules release answers address text
+            description | artifact answers text
             cli      | artifact document inspection rules answers text
             """)
     void aPackageKnowsOnlyThosePackages(String name, String others) {

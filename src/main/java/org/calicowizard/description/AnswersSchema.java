@@ -9,8 +9,9 @@ import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.answers.JsonSchema;
 
 /**
- * The JSON Schema of the answers. What it allows can be read, but for what no schema says well: prefix lengths, ports,
- * numbers in quotation marks, and keys that a document has twice.
+ * The JSON Schema of the answers: it allows what can be read. No schema says that a key is there twice or that a prefix is
+ * too long for its family; of numbers in quotation marks this one sees the digits only, and an empty list it allows only
+ * where a list can stand.
  */
 public final class AnswersSchema {
 

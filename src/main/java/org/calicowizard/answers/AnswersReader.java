@@ -16,9 +16,6 @@ import org.calicowizard.text.Message;
 /** Reads answers from their texts, fills in the defaults and writes the canonical form. */
 public final class AnswersReader {
 
-    /** The key of the one answer that nothing can stand for. */
-    public static final String REQUIRED = "ipFamily";
-
     /** Keys whose value stands in every canonical form, so that a link keeps its meaning. */
     private static final Set<String> PINNED = Set.of("schema", "calico");
 
@@ -60,7 +57,8 @@ public final class AnswersReader {
                         row.form().names(),
                         row.form().allowed(row.name()),
                         Optional.ofNullable(defaults.fixed().get(row.name())),
-                        row.form().schemas()))
+                        row.form().schemas(),
+                        row == table.ipFamily))
                 .toList();
     }
 

@@ -38,8 +38,10 @@ class DescriptionController {
         this.llms = new LlmsText(reader, artifacts);
     }
 
-    /** Without a media type of its own it is what a client gets that takes anything; browsers ask for HTML first. */
-    @GetMapping("/")
+    /** A client that takes anything comes here, since the page is HTML alone; browsers ask for HTML first. */
+    @GetMapping(
+            path = "/",
+            produces = {MediaType.TEXT_PLAIN_VALUE, MediaType.ALL_VALUE})
     ResponseEntity<byte[]> help(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
         if (!Preference.of(request).accepts(Preference.PLAIN)) {
             throw new HttpMediaTypeNotAcceptableException(List.of(Preference.PLAIN, MediaType.TEXT_HTML));

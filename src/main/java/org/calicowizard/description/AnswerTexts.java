@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calicowizard.answers.AnswerChoice;
-import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.text.Texts;
 
 /** What is said of each answer: what it asks for, what is allowed, what holds without it. */
@@ -34,7 +33,7 @@ final class AnswerTexts {
 
     /** What is allowed, and what holds without it. */
     String summary(AnswerChoice choice) {
-        String without = choice.key().equals(AnswersReader.REQUIRED) ? "; required" : "";
+        String without = choice.required() ? "; required" : "";
         return texts.of(choice.allowed())
                 + fallback(choice).map(text -> "; default: " + text).orElse(without);
     }

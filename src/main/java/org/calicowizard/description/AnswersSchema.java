@@ -45,10 +45,14 @@ public final class AnswersSchema {
     Map<String, Object> keywords() {
         Map<String, Object> properties = new LinkedHashMap<>();
         choices.forEach(choice -> properties.put(choice.key(), property(choice)));
+        List<String> required = choices.stream()
+                .filter(AnswerChoice::required)
+                .map(AnswerChoice::key)
+                .toList();
         return JsonSchema.type("object")
                 .with("title", "Answers of the Calico IP Wizard")
                 .with("properties", properties)
-                .with("required", List.of(AnswersReader.REQUIRED))
+                .with("required", required)
                 .with("additionalProperties", false)
                 .keywords();
     }

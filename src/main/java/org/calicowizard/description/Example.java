@@ -18,14 +18,16 @@ record Example(String name, String summary, int status, Map<String, Object> answ
 
     private static final int OK = 200;
 
-    @SuppressWarnings("unchecked")
     static List<Example> load() {
         return DataFile.open("/description/examples.yaml").list().stream()
-                .map(row -> new Example(
-                        (String) row.get("name"), (String) row.get("summary"), (Integer) row.get("status"), (Map<
-                                        String, Object>)
-                                row.get("answers")))
+                .map(Example::of)
                 .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Example of(Map<String, Object> row) {
+        Map<String, Object> answers = (Map<String, Object>) row.get("answers");
+        return new Example((String) row.get("name"), (String) row.get("summary"), (Integer) row.get("status"), answers);
     }
 
     /** Those that lead to a document. */

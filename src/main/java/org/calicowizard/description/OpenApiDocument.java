@@ -3,6 +3,7 @@ package org.calicowizard.description;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.calicowizard.answers.AnswerChoice;
 import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.artifact.Artifacts;
@@ -14,6 +15,7 @@ public final class OpenApiDocument {
     private final List<AnswerChoice> choices;
     private final AnswersSchema schema;
     private final Artifacts artifacts;
+    private final List<Example> examples = Example.load();
 
     /**
      * The description of an API.
@@ -33,47 +35,51 @@ public final class OpenApiDocument {
      * @return it as mappings, lists and scalars, without servers
      */
     public Map<String, Object> content() {
-        List<Example> examples = Example.load();
-        Map<String, Object> document =
-                DataFile.open("/description/openapi.yaml").map();
-        Map<String, Object> components = part(document, "components");
-        Operations operations =
-                new Operations(choices.stream().map(AnswerChoice::key).toList());
+        Part document = new Part(DataFile.open("/description/openapi.yaml").map());
+        Part components = document.part("components");
+        choices.forEach(choice -> components.part("parameters").add(choice.key(), parameter(choice)));
+        components.part("schemas").add("Answers", schema.keywords());
+        addExamples(components.part("requestBodies").part("Answers").part("content"));
+        Operations operations = new Operations(references(), document.part("generator"));
         Endpoint.all(artifacts)
-                .forEach(
-                        endpoint -> part(document, "paths").put("/api/v1/" + endpoint.name(), operations.of(endpoint)));
-        choices.forEach(choice -> part(components, "parameters").put(choice.key(), parameter(choice, examples)));
-        part(components, "schemas").put("Answers", schema.keywords());
-        components.put("requestBodies", Map.of("Answers", RequestBody.of(examples)));
-        return document;
+                .forEach(endpoint -> document.part("paths").add("/api/v1/" + endpoint.name(), operations.of(endpoint)));
+        document.content().remove("generator");
+        return document.content();
     }
 
-    private Map<String, Object> parameter(AnswerChoice choice, List<Example> examples) {
+    private List<Map<String, Object>> references() {
+        return Stream.concat(choices.stream().map(AnswerChoice::key), Stream.of("download"))
+                .map(key -> Map.<String, Object>of("$ref", "#/components/parameters/" + key))
+                .toList();
+    }
+
+    private Map<String, Object> parameter(AnswerChoice choice) {
         Map<String, Object> parameter = new LinkedHashMap<>();
         parameter.put("name", choice.key());
         parameter.put("in", "query");
-        parameter.put("required", choice.key().equals(AnswersReader.REQUIRED));
+        parameter.put("required", choice.required());
         parameter.put("style", "form");
         parameter.put("explode", false);
         parameter.put("schema", schema.inQuery(choice));
-        Map<String, Object> shown = shown(choice.key(), examples);
+        Map<String, Object> shown = new LinkedHashMap<>();
+        examples.stream()
+                .filter(example -> example.answers().containsKey(choice.key()))
+                .forEach(example -> shown.put(
+                        example.name(), example.withValue(example.answers().get(choice.key()))));
         if (!shown.isEmpty()) {
             parameter.put("examples", shown);
         }
         return parameter;
     }
 
-    private static Map<String, Object> shown(String key, List<Example> examples) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        examples.stream()
-                .filter(example -> example.answers().containsKey(key))
-                .forEach(example -> shown.put(
-                        example.name(), example.withValue(example.answers().get(key))));
-        return shown;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> part(Map<String, Object> whole, String key) {
-        return (Map<String, Object>) whole.get(key);
+    private void addExamples(Part types) {
+        types.content().keySet().forEach(type -> {
+            boolean inParts = type.startsWith("multipart/");
+            Map<String, Object> shown = new LinkedHashMap<>();
+            examples.forEach(example -> shown.put(
+                    example.name(),
+                    example.withValue(inParts ? Map.of("answers", example.answers()) : example.answers())));
+            types.part(type).add("examples", shown);
+        });
     }
 }

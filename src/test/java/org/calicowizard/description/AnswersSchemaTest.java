@@ -43,83 +43,20 @@ class AnswersSchemaTest {
     private static final Schema SCHEMA = REGISTRY.getSchema(JSON.writeValueAsString(DOCUMENT));
 
     /** Values as JSON has them: some right for one kind of answer, wrong for most. */
-    private static final List<String> VALUES = List.of(
-            "0",
-            "1",
-            "3",
-            "20",
-            "26",
-            "33",
-            "122",
-            "129",
-            "999",
-            "1000",
-            "1279",
-            "1280",
-            "5000",
-            "5001",
-            "65536",
-            "-1",
-            "1.36",
-            "1.365",
-            "\"1\"",
-            "\"26\"",
-            "\"1e2\"",
-            "\"1.36\"",
-            "\"v1.36.2\"",
-            "\"1.36.2.1\"",
-            "\"v3.32.1\"",
-            "\"v3.23.5\"",
-            "true",
-            "false",
-            "\"true\"",
-            "\"yes\"",
-            "null",
-            "\"\"",
-            "\"dual\"",
-            "\"Dual\"",
-            "\"kubeadm\"",
-            "\"existing\"",
-            "\"etcd\"",
-            "\"auto\"",
-            "\"builtin\"",
-            "\"vxlan\"",
-            "\"ipip\"",
-            "\"hash\"",
-            "\"first-found\"",
-            "\"first-found=1\"",
-            "\"interface=\"",
-            "\"interface=^eth0$\"",
-            "\"cidr=10.0.0.0/8,fd00::/8\"",
-            "\"10.0.0.0/16\"",
-            "\"10.0.0.0\"",
-            "\"10.0.0.0/16,fd00::/56\"",
-            "\"10.0.0.0/16, fd00::/56\"",
-            "\"10.0.0.0/16,\"",
-            "\"10.0.0.0/16,10.1.0.0/16,10.2.0.0/16\"",
-            "[]",
-            "[\"10.0.0.0/16\"]",
-            "[\"10.0.0.0/16\",\"fd00::/56\"]",
-            "[\"10.0.0.0/16\",\"10.1.0.0/16\",\"10.2.0.0/16\"]",
-            "[\"x\"]",
-            "[[]]",
-            "\"http://etcd.example:2379\"",
-            "[\"https://[fd00::1]:2379\"]",
-            "\"https://etcd.example\"",
-            "\"ftp://etcd.example:21\"",
-            "\"https://user@etcd.example:2379\"",
-            "{}",
-            "{\"node-1\":\"192.0.2.1\"}",
-            "{\"node-1\":\"192.0.2.256\"}",
-            "{\"node-1\":\"192.0.02.1\"}",
-            "{\"Node_1\":\"192.0.2.1\"}",
-            "{\"node-1\":\"fd00::1\"}",
-            "{\"node-1\":7}",
-            "{\"node-1\":{}}",
-            "\"node-1=192.0.2.1\"",
-            "\"node-1 = 192.0.2.1 , node-2=192.0.2.2\"",
-            "[\"node-1=192.0.2.1\"]",
-            "\"node-1\"");
+    private static final List<String> VALUES = List.of("""
+            0 | 1 | 3 | 20 | 26 | 33 | 122 | 129 | 999 | 1000 | 1279 | 1280 | 5000 | 5001 | 65536 | -1 | 1.36 |
+            1.365 | "1" | "26" | "1e2" | "1.36" | "v1.36.2" | "1.36.2.1" | "v3.32.1" | "v3.23.5" | true | false |
+            "true" | "yes" | null | "" | "dual" | "Dual" | "kubeadm" | "existing" | "etcd" | "auto" | "builtin" |
+            "vxlan" | "ipip" | "hash" | "first-found" | "first-found=1" | "interface=" | "interface=^eth0$" |
+            "cidr=10.0.0.0/8,fd00::/8" | "10.0.0.0/16" | "10.0.0.0" | "10.0.0.0/16,fd00::/56" |
+            "10.0.0.0/16, fd00::/56" | "10.0.0.0/16," | "10.0.0.0/16,10.1.0.0/16,10.2.0.0/16" | [] |
+            ["10.0.0.0/16"] | ["10.0.0.0/16","fd00::/56"] | ["10.0.0.0/16","10.1.0.0/16","10.2.0.0/16"] | ["x"] |
+            [[]] | "http://etcd.example:2379" | ["https://[fd00::1]:2379"] | "https://etcd.example" |
+            "ftp://etcd.example:21" | "https://user@etcd.example:2379" | {} | {"node-1":"192.0.2.1"} |
+            {"node-1":"192.0.2.256"} | {"node-1":"192.0.02.1"} | {"Node_1":"192.0.2.1"} | {"node-1":"fd00::1"} |
+            {"node-1":7} | {"node-1":{}} | "node-1=192.0.2.1" | "node-1 = 192.0.2.1 , node-2=192.0.2.2" |
+            ["node-1=192.0.2.1"] | "node-1" |
+            """.split(" \\|\\s+"));
 
     /** An empty list or mapping is taken for no answer, and of a number in quotation marks a schema sees the digits only. */
     private static final List<String> BEYOND_SCHEMAS = List.of("[]", "{}", "\"1\"", "\"26\"");

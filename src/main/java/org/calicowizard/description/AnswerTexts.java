@@ -13,10 +13,10 @@ final class AnswerTexts {
 
     private final Texts texts = Texts.in(Locale.ENGLISH);
 
-    /** The question that it answers, and what each of its values means, in Markdown. */
+    /** The question that it answers, if a page asks for it, and what each of its values means, in Markdown. */
     String meaning(AnswerChoice choice) {
         String question = texts.find("question." + choice.key())
-                .or(() -> texts.find("answers." + choice.key()))
+                .or(() -> texts.find("answers.schema"))
                 .orElseThrow();
         return Stream.concat(Stream.of(question), choice.values().stream().flatMap(value -> value(choice, value)))
                 .collect(Collectors.joining("\n"));

@@ -31,10 +31,16 @@ record OpenApi(JsonNode root) {
 
     /** Every example of every generator, as query and in each kind of body. */
     List<SentExample> examples() {
-        return paths().stream()
-                .filter(path -> root.get("paths").get(path).has("post"))
+        return generators()
                 .flatMap(path -> Stream.concat(inQuery(path), inBody(path)))
                 .toList();
+    }
+
+    private Stream<String> generators() {
+        return paths().stream().filter(path -> {
+            JsonNode operations = root.get("paths").get(path);
+            return operations.has("get") && operations.has("post");
+        });
     }
 
     private Stream<SentExample> inQuery(String path) {
@@ -72,10 +78,7 @@ record OpenApi(JsonNode root) {
 
     /** Examples that the schema of their parameter or body does not allow. */
     List<String> disallowedExamples() {
-        String path = paths().stream()
-                .filter(each -> root.get("paths").get(each).has("post"))
-                .findFirst()
-                .orElseThrow();
+        String path = generators().findFirst().orElseThrow();
         return Stream.concat(
                         parameters(path).stream(),
                         StreamSupport.stream(bodies(path).spliterator(), false))

@@ -136,7 +136,7 @@ class HelpTest {
         Shell shell = new Shell(List.of("sh", "-euc", script));
         Shell.Result result = shell.run(directory, shell.command(), Map.of(), List.of());
         assertThat(result.exit()).as(result.err()).isZero();
-        assertThat(result.out()).contains("\"permalink\"", "--- ", "  Fix: ");
+        assertThat(result.out()).contains("\"permalink\"", "--- ", "\"datastore\"", "  Fix: ");
         assertThat(directory.resolve("home").resolve("calico.yaml")).content().contains("kind: DaemonSet");
         try (var made = Files.list(directory.resolve("home"))) {
             assertThat(made).anyMatch(path -> Files.exists(path.resolve("SHA256SUMS")));

@@ -56,7 +56,7 @@ class OpenApiTest {
         assertThat(api.paths())
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 artifacts.all().stream().map(Artifact::name),
-                                Stream.of("checklist", "metadata", "schema"))
+                                Stream.of("checklist", "inspect", "metadata", "schema"))
                         .map(PREFIX::concat)
                         .toList());
         assertThat(artifacts.all()).allSatisfy(artifact -> {

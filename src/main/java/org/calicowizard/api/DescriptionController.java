@@ -9,11 +9,12 @@ import org.calicowizard.description.AnswersSchema;
 import org.calicowizard.description.Help;
 import org.calicowizard.description.LlmsText;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,38 +44,40 @@ class DescriptionController {
             path = "/",
             produces = {MediaType.TEXT_PLAIN_VALUE, MediaType.ALL_VALUE})
     ResponseEntity<byte[]> help(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
-        if (!Preference.of(request).accepts(Preference.PLAIN)) {
+        Preference preference = Preference.of(request);
+        if (!preference.accepted().isEmpty() && preference.quality(Preference.PLAIN) == 0) {
             throw new HttpMediaTypeNotAcceptableException(List.of(Preference.PLAIN, MediaType.TEXT_HTML));
         }
-        return answer(help.text(origin()), Preference.PLAIN);
+        return answer(help.text(origin()), Preference.PLAIN, request);
     }
 
     @GetMapping(
             path = "/llms.txt",
             produces = {"text/markdown", MediaType.TEXT_PLAIN_VALUE})
     ResponseEntity<byte[]> llms(HttpServletRequest request) {
-        boolean plain = Preference.of(request).textInPlaceOf(MARKDOWN);
-        return answer(llms.text(origin()), plain ? Preference.PLAIN : MARKDOWN);
+        boolean plain = Preference.of(request).prefersPlainTextTo(MARKDOWN);
+        return answer(llms.text(origin()), plain ? Preference.PLAIN : MARKDOWN, request);
     }
 
-    @GetMapping(
+    @RequestMapping(
             path = SCHEMA,
+            method = {RequestMethod.GET, RequestMethod.HEAD},
             produces = {SCHEMA_JSON, MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<byte[]> schema(HttpServletRequest request) {
         MediaType type = MediaType.parseMediaType(SCHEMA_JSON);
-        boolean accepted = Preference.of(request).accepts(type);
+        Preference preference = Preference.of(request);
+        boolean bare = preference.quality(MediaType.APPLICATION_JSON) > preference.quality(type);
         String json = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(schema.document(origin() + SCHEMA));
-        return answer(json, accepted ? type : MediaType.APPLICATION_JSON);
+        return answer(json, bare ? MediaType.APPLICATION_JSON : type, request);
     }
 
     private static String origin() {
         return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 
-    private static ResponseEntity<byte[]> answer(String text, MediaType type) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        HttpHeaders headers = Products.revalidated(bytes);
+    private static ResponseEntity<byte[]> answer(String text, MediaType type, HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
         headers.setContentType(type);
-        return new ResponseEntity<>(bytes, headers, HttpStatus.OK);
+        return Representation.of(text.getBytes(StandardCharsets.UTF_8), headers, request);
     }
 }

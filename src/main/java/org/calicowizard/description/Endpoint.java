@@ -25,7 +25,8 @@ record Endpoint(String name, String title, String what, List<String> types) {
         Texts texts = Texts.in(Locale.ENGLISH);
         List<String> forms = artifacts.all().stream()
                 .filter(artifact -> artifact.name().startsWith(CHECKLIST + "."))
-                .map(artifact -> bare(artifact.type()))
+                .flatMap(artifact -> types(artifact.type()))
+                .distinct()
                 .toList();
         return Stream.concat(
                         artifacts.all().stream().map(artifact -> of(artifact, texts)),
@@ -39,18 +40,16 @@ record Endpoint(String name, String title, String what, List<String> types) {
 
     private static Endpoint of(Artifact artifact, Texts texts) {
         String key = "artifact." + artifact.name();
-        String type = bare(artifact.type());
         return new Endpoint(
                 artifact.name(),
                 texts.find(key).orElseThrow(),
                 texts.find(key + ".hint").orElseThrow(),
-                Stream.of(type, "text/plain")
-                        .filter(each -> each.equals(type) || artifact.type().isText())
-                        .distinct()
-                        .toList());
+                types(artifact.type()).toList());
     }
 
-    private static String bare(ArtifactType type) {
-        return type.mediaType().replaceFirst(";.*", "");
+    /** Whatever is text can be had as plain text too. */
+    private static Stream<String> types(ArtifactType type) {
+        String own = type.mediaType().replaceFirst(";.*", "");
+        return type.isText() ? Stream.of(own, "text/plain").distinct() : Stream.of(own);
     }
 }

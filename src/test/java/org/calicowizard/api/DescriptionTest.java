@@ -39,7 +39,7 @@ class DescriptionTest {
     void eachIsServedAsItIsAskedFor(String path, String accept, String type) {
         Reply reply = client.get(path, "Accept", accept);
         assertThat(reply.type()).isEqualTo(type);
-        assertThat(reply.header("Vary")).isEqualTo("Accept");
+        assertThat(reply.header("Vary")).startsWith("Accept");
         Reply head = client.head(path, "Accept", accept);
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.header("ETag")).isEqualTo(reply.header("ETag"));

@@ -56,7 +56,7 @@ class HelpTest {
         assertThat(help.status()).isEqualTo(200);
         assertThat(help.type()).isEqualTo("text/plain;charset=UTF-8");
         assertThat(help.text()).startsWith("Calico IP Wizard\n").contains(client.url("/api/v1/"));
-        assertThat(help.header("Vary")).isEqualTo("Accept");
+        assertThat(help.header("Vary")).startsWith("Accept");
     }
 
     @Test
@@ -80,7 +80,7 @@ class HelpTest {
     void browsersGetThePage(String accept) {
         Reply page = client.get("/", "Accept", accept);
         assertThat(page.type()).startsWith("text/html");
-        assertThat(page.header("Vary")).contains("Accept");
+        assertThat(page.header("Vary")).containsIgnoringCase("accept,");
     }
 
     @Test

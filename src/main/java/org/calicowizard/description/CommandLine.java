@@ -8,6 +8,9 @@ final class CommandLine {
 
     static final int WIDTH = 80;
 
+    /** Not behind a pipe's command, which keeps its options. */
+    private static final String BREAK = " (?<!\\| \\w{1,20} )(?=-[A-Za-z]|'http|\\|)";
+
     private static final String INDENT = "  ";
     private static final String GOES_ON = " \\";
 
@@ -17,7 +20,7 @@ final class CommandLine {
     static String folded(String command) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : command.split(" (?=-[A-Za-z]|'http|\\|)")) {
+        for (String word : command.split(BREAK)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (longer.length() + GOES_ON.length() > WIDTH && !line.isBlank()) {
                 lines.add(line);

@@ -17,6 +17,8 @@ class CommandLineTest {
     void aLongCommandIsBrokenBeforeOptionsAddressesAndPipes() {
         assertThat(CommandLine.folded("curl -fsSG " + URL + " -d ipFamily=dual -d installer=k3s | tee calico.yaml"))
                 .isEqualTo("curl -fsSG " + URL + " \\\n  -d ipFamily=dual -d installer=k3s | tee calico.yaml");
+        assertThat(CommandLine.folded("curl -fsS " + URL + " | tar -xz"))
+                .isEqualTo("curl -fsS " + URL + " \\\n  | tar -xz");
         assertThat(CommandLine.folded("curl -fsS -H 'Accept: text/plain' " + URL + " | less"))
                 .isEqualTo("curl -fsS -H 'Accept: text/plain' \\\n  " + URL + " | less");
     }

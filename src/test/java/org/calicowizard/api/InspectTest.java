@@ -116,6 +116,8 @@ class InspectTest {
         Reply reply = api.post(PATH, type, MANIFEST);
         assertThat(reply.status()).isEqualTo(415);
         assertThat(reply.header("Accept")).isEqualTo("application/yaml, text/plain, multipart/form-data");
+        assertThat(api.post(PATH, YAML, MANIFEST, "Content-Encoding", "gzip").status())
+                .isEqualTo(415);
     }
 
     @Test

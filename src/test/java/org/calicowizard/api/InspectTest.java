@@ -66,6 +66,16 @@ class InspectTest {
     }
 
     @Test
+    void whoReadsOnlyPlainTextGetsTheSame() {
+        Reply reply = api.post(PATH, YAML, MANIFEST, "Accept", "text/plain");
+        assertThat(reply.type()).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(reply.text())
+                .isEqualTo(api.post(PATH, YAML, MANIFEST).text())
+                .endsWith("}\n");
+        assertThat(reply.header("Vary")).isEqualTo("Accept");
+    }
+
+    @Test
     void whatCannotBeEditedIsToldAllTheSame() {
         Reply reply = api.post(PATH, YAML, "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: canal-config}\n");
         assertThat(reply.status()).isEqualTo(200);

@@ -9,9 +9,6 @@ import org.calicowizard.artifact.Upload;
 import org.calicowizard.document.AnswersDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -19,7 +16,6 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Reads the answers out of a query, a form, JSON, YAML or multipart form data. */
 final class AnswersArgumentResolver implements HandlerMethodArgumentResolver {
@@ -28,11 +24,13 @@ final class AnswersArgumentResolver implements HandlerMethodArgumentResolver {
     static final int MOST_BYTES = 1 << 20;
 
     private static final String DOWNLOAD = "download";
-    private static final List<MediaType> BODIES = List.of(
-            MediaType.APPLICATION_JSON,
-            MediaType.APPLICATION_YAML,
-            MediaType.APPLICATION_FORM_URLENCODED,
-            MediaType.MULTIPART_FORM_DATA);
+    private static final SentBody BODY = new SentBody(
+            List.of(
+                    MediaType.APPLICATION_JSON,
+                    MediaType.APPLICATION_YAML,
+                    MediaType.APPLICATION_FORM_URLENCODED,
+                    MediaType.MULTIPART_FORM_DATA),
+            MOST_BYTES);
 
     private final AnswersDocument document = new AnswersDocument();
     private final AnswersParts parts = new AnswersParts(document);
@@ -59,39 +57,17 @@ final class AnswersArgumentResolver implements HandlerMethodArgumentResolver {
 
     private Optional<Upload> readBody(HttpServletRequest request, SentAnswers sent)
             throws IOException, HttpMediaTypeNotSupportedException {
-        if (request.getContentType() == null && bytes(request).length == 0) {
+        if (request.getContentType() == null && BODY.bytes(request).length == 0) {
             return Optional.empty();
         }
-        MediaType type = type(request);
+        MediaType type = BODY.type(request);
         if (type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)) {
-            sent.addDocument(document.readJson(bytes(request)));
+            sent.addDocument(document.readJson(BODY.bytes(request)));
         } else if (type.equalsTypeAndSubtype(MediaType.APPLICATION_YAML)) {
-            sent.addDocument(document.readYaml(bytes(request)));
+            sent.addDocument(document.readYaml(BODY.bytes(request)));
         } else if (request instanceof MultipartHttpServletRequest multipart) {
             return parts.read(multipart, sent);
         }
         return Optional.empty();
-    }
-
-    private static byte[] bytes(HttpServletRequest request) throws IOException {
-        byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
-        }
-        return bytes;
-    }
-
-    private static MediaType type(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
-        try {
-            MediaType type = MediaType.parseMediaType(
-                    Optional.ofNullable(request.getContentType()).orElse(MediaType.APPLICATION_OCTET_STREAM_VALUE));
-            boolean packed = request.getHeader(HttpHeaders.CONTENT_ENCODING) != null;
-            if (!packed && BODIES.stream().anyMatch(type::equalsTypeAndSubtype)) {
-                return type;
-            }
-            throw new HttpMediaTypeNotSupportedException(type, BODIES);
-        } catch (InvalidMediaTypeException e) {
-            throw new HttpMediaTypeNotSupportedException("no media type", BODIES);
-        }
     }
 }

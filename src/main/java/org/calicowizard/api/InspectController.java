@@ -9,6 +9,7 @@ import org.calicowizard.inspection.Inspection;
 import org.calicowizard.inspection.Inspector;
 import org.calicowizard.text.Texts;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -32,16 +33,20 @@ class InspectController {
         this.writer = mapper.writerWithDefaultPrettyPrinter();
     }
 
-    @PostMapping(path = Products.PREFIX + "inspect", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = Products.PREFIX + "inspect",
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
     ResponseEntity<byte[]> inspect(HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
         Inspection inspection = inspector.inspect(sent.bytes(request));
         if (inspection.manifest().isEmpty()) {
             throw new RefusedException(inspection.findings());
         }
-        String json = writer.writeValueAsString(InspectionDocument.of(inspection, texts));
+        String json = writer.writeValueAsString(InspectionDocument.of(inspection, texts)) + "\n";
+        boolean plain = Preference.of(request).prefersPlainTextTo(MediaType.APPLICATION_JSON);
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(plain ? Preference.PLAIN : MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .cacheControl(CacheControl.noStore())
-                .body((json + "\n").getBytes(StandardCharsets.UTF_8));
+                .body(json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,31 +10,27 @@ import org.calicowizard.answers.Problem;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.text.Message;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Takes a manifest out of a request: its body, or its part {@code base}. */
 @Component
 class SentManifest {
 
     private static final String BASE = "base";
-    private static final List<MediaType> BODIES =
-            List.of(MediaType.APPLICATION_YAML, MediaType.TEXT_PLAIN, MediaType.MULTIPART_FORM_DATA);
-
     private final RuleBook book;
-    private final int mostBytes;
+    private final SentBody body;
 
     /** A body may have as many bytes as a file among multipart form data. */
     SentManifest(RuleBook book, @Value("${spring.servlet.multipart.max-file-size}") DataSize mostBytes) {
         this.book = book;
-        this.mostBytes = Math.toIntExact(mostBytes.toBytes());
+        this.body = new SentBody(
+                List.of(MediaType.APPLICATION_YAML, MediaType.TEXT_PLAIN, MediaType.MULTIPART_FORM_DATA),
+                Math.toIntExact(mostBytes.toBytes()));
     }
 
     byte[] bytes(HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
@@ -46,12 +42,9 @@ class SentManifest {
     }
 
     private byte[] body(HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
-        byte[] bytes = request.getInputStream().readNBytes(mostBytes + 1);
-        if (bytes.length > mostBytes) {
-            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
-        }
+        byte[] bytes = body.bytes(request);
         if (bytes.length > 0) {
-            refuseOthers(request.getContentType());
+            body.type(request);
         }
         return bytes;
     }
@@ -66,17 +59,6 @@ class SentManifest {
         return files.isEmpty()
                 ? Stream.of(fields).findFirst().orElse("").getBytes(StandardCharsets.UTF_8)
                 : files.get(0).getBytes();
-    }
-
-    private static void refuseOthers(String contentType) throws HttpMediaTypeNotSupportedException {
-        try {
-            MediaType type = MediaType.parseMediaType(contentType);
-            if (BODIES.stream().noneMatch(type::equalsTypeAndSubtype)) {
-                throw new HttpMediaTypeNotSupportedException(type, BODIES);
-            }
-        } catch (InvalidMediaTypeException e) {
-            throw new HttpMediaTypeNotSupportedException("no media type", BODIES);
-        }
     }
 
     private RefusedException refused(Problem problem) {

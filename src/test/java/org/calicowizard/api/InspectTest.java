@@ -66,6 +66,16 @@ class InspectTest {
     }
 
     @Test
+    void whoReadsOnlyPlainTextGetsTheSame() {
+        Reply reply = api.post(PATH, YAML, MANIFEST, "Accept", "text/plain");
+        assertThat(reply.type()).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(reply.text())
+                .isEqualTo(api.post(PATH, YAML, MANIFEST).text())
+                .endsWith("}\n");
+        assertThat(reply.header("Vary")).isEqualTo("Accept");
+    }
+
+    @Test
     void whatCannotBeEditedIsToldAllTheSame() {
         Reply reply = api.post(PATH, YAML, "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: canal-config}\n");
         assertThat(reply.status()).isEqualTo(200);
@@ -116,6 +126,8 @@ class InspectTest {
         Reply reply = api.post(PATH, type, MANIFEST);
         assertThat(reply.status()).isEqualTo(415);
         assertThat(reply.header("Accept")).isEqualTo("application/yaml, text/plain, multipart/form-data");
+        assertThat(api.post(PATH, YAML, MANIFEST, "Content-Encoding", "gzip").status())
+                .isEqualTo(415);
     }
 
     @Test

@@ -23,8 +23,9 @@ record Image(Dockerfile dockerfile, Jdk jdk, boolean isCached, Path directory) {
     static Image in(Path directory) throws IOException, InterruptedException {
         Optional<Jdk> jdk = Jdk.ofTheImage();
         Image image = new Image(Dockerfile.read(), jdk.orElseGet(Jdk::running), jdk.isPresent(), directory);
-        Path build = Files.createDirectories(directory.resolve("build"));
-        Files.createSymbolicLink(build.resolve("target"), Path.of("target").toAbsolutePath());
+        Path build = directory.resolve("build");
+        Path target = Files.createDirectories(build.resolve("target"));
+        Files.copy(Path.of("target", ProjectFile.jar()), target.resolve(ProjectFile.jar()));
         Files.createDirectories(image.app());
         for (Instruction instruction : image.dockerfile.build()) {
             image.runJava(instruction, build);

@@ -33,6 +33,11 @@ final class ProjectFile {
         }
     }
 
+    /** The jar that Maven builds, in its folder target. */
+    static String jar() {
+        return pom("/project/artifactId") + "-" + pom("/project/version") + ".jar";
+    }
+
     /** The image that the Dockerfile makes, with the version of this build. */
     static String image() {
         return pom("/project/artifactId") + ":" + pom("/project/version");

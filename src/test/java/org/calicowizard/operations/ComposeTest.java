@@ -35,11 +35,12 @@ class ComposeTest {
     }
 
     @Test
-    void theWizardsAreBuiltFromTheDockerfileAndThePrebuiltImageIsOneRelease() {
-        assertThat(List.of(WIZARD, REPLICA)).allSatisfy(service -> {
-            assertThat(service.get("build").asString()).isEqualTo(".");
-            assertThat(service.get("image").asString()).isEqualTo(ProjectFile.image());
-        });
+    void theWizardIsBuiltOnceAndTheProxyIsOneRelease() {
+        assertThat(SERVICES.findValues("build")).extracting(JsonNode::asString).containsExactly(".");
+        assertThat(WIZARD.has("build")).isTrue();
+        assertThat(REPLICA.get("pull_policy").asString()).isEqualTo("never");
+        assertThat(List.of(WIZARD, REPLICA))
+                .allMatch(service -> service.get("image").asString().equals(ProjectFile.image()));
         assertThat(PROXY.get("image").asString()).matches("haproxy:\\d+\\.\\d+\\.\\d+-alpine");
     }
 

@@ -15,12 +15,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** The log as a container writes it. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "logging.structured.format.console=ecs")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
 class LogsTest {
 
@@ -34,7 +30,7 @@ class LogsTest {
             ADDRESSES + "&serviceCidrs=10.203.0.0/24",
             "ipFamily=zebra&zebra=zebra",
             "ipFamily=dual&podCidrs=10.203.0.0/99,fd5e:b3a::zebra");
-    private static final List<String> SECRETS = List.of("zebra", "10.203.", "10.204.", "10.205.", "fd5e");
+    private static final List<String> SECRETS = List.of("zebra", "10.203.", "10.204.", "10.205.", "fd5e:");
 
     @LocalServerPort
     private int port;
@@ -52,9 +48,7 @@ class LogsTest {
     @Test
     void noAnswerOfAnybodyIsInAnyLine(CapturedOutput output) {
         paths().forEach(this::ask);
-        List<JsonNode> lines = lines(output);
-        assertThat(lines).isNotEmpty();
-        assertThat(lines).allSatisfy(line -> assertThat(line.toString()).doesNotContain(SECRETS));
+        assertThat(output.getAll()).isNotEmpty().doesNotContain(SECRETS);
     }
 
     /** Every path that the application answers, with a word of ours where one can be anything. */
@@ -78,15 +72,5 @@ class LogsTest {
         client.get(path + "/zebra?zebra=%FF");
         client.raw("GET " + path + "?nodes={zebra} HTTP/1.1");
         client.raw("ZEBRA " + path + " HTTP/1.1\r\nX-Forwarded-For: zebra\r\nCookie: zebra");
-    }
-
-    /** From the start of the application, without the time and the process, whose digits can be any. */
-    private static List<JsonNode> lines(CapturedOutput output) {
-        return output.getAll()
-                .lines()
-                .dropWhile(line -> !line.startsWith("{"))
-                .map(line -> (JsonNode)
-                        ((ObjectNode) JsonMapper.shared().readTree(line)).remove(List.of("@timestamp", "process")))
-                .toList();
     }
 }

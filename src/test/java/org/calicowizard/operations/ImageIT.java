@@ -67,9 +67,11 @@ class ImageIT {
     }
 
     @Test
-    void everyLineOfItsLogIsAJsonObjectOfEcs() throws IOException {
+    void everyLineOfItsLogIsAJsonObjectOfEcsWithoutAnAnswer() throws IOException, InterruptedException {
+        assertThat(running.get("/api/v1/plan?ipFamily=zebra").statusCode()).isEqualTo(400);
         assertThat(Files.readAllLines(running.log()))
                 .isNotEmpty()
+                .noneMatch(line -> line.contains("zebra"))
                 .allSatisfy(
                         line -> assertThat(JsonMapper.shared().readTree(line).has("ecs"))
                                 .isTrue());

@@ -3,8 +3,8 @@ WORKDIR /build
 COPY pom.xml ./
 COPY src/main src/main
 COPY frontend frontend
-RUN --mount=type=cache,target=/root/.m2 \
-    mvn --batch-mode --no-transfer-progress package -DskipTests
+RUN --mount=type=cache,target=/m2 \
+    mvn --batch-mode --no-transfer-progress -Dmaven.repo.local=/m2 package -DskipTests
 RUN java -Djarmode=tools -jar target/calico-ip-wizard-*.jar extract --layers --destination layers \
     && mv layers/application/calico-ip-wizard-*.jar layers/application/wizard.jar
 

@@ -23,6 +23,11 @@ final class AddressPictures {
         this.tidy = tidy;
     }
 
+    /** The picture where a step shows it: on the page that asks for addresses. */
+    List<AddressPicture> on(Step step, Given given, Locale locale) {
+        return step == Step.ADDRESSES ? List.of(of(given, locale)) : List.of();
+    }
+
     /**
      * The picture.
      *
@@ -30,11 +35,6 @@ final class AddressPictures {
      * @param locale the reader's language, for numbers
      * @return the picture; empty where no range is known
      */
-    /** The picture where a step shows it: on the page that asks for addresses. */
-    List<AddressPicture> on(Step step, Given given, Locale locale) {
-        return step == Step.ADDRESSES ? List.of(of(given, locale)) : List.of();
-    }
-
     AddressPicture of(Given given, Locale locale) {
         State typed = tidy.tidy(given.state());
         return Given.of(ReadableRanges.of(typed), reader)

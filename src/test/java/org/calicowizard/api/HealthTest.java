@@ -19,6 +19,7 @@ class HealthTest {
         "/actuator/health, 200",
         "/actuator/health/liveness, 200",
         "/actuator/health/readiness, 200",
+        "/actuator/info, 404",
         "/actuator/env, 404",
         "/actuator/configprops, 404",
         "/actuator/beans, 404",

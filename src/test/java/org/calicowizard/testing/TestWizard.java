@@ -72,6 +72,11 @@ public final class TestWizard {
         return PLANNER;
     }
 
+    /** The whole way from answers to products. */
+    public static Generator generator() {
+        return GENERATOR;
+    }
+
     /** What reads answers back out of a manifest. */
     public static ManifestAnswers manifestAnswers() {
         return new ManifestAnswers(READER, RELEASES);

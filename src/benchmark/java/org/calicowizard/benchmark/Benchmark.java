@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.calicowizard.testing.OfficialManifests;
 import org.openjdk.jmh.runner.RunnerException;
+import org.springframework.util.FileSystemUtils;
 
 /** Measures everything in one run. */
 public final class Benchmark {
@@ -21,7 +22,9 @@ public final class Benchmark {
     private Benchmark(Path packaged, Path results, int seconds) throws IOException {
         this.results = results;
         this.seconds = seconds;
-        this.directory = Files.createTempDirectory(packaged.toAbsolutePath().getParent(), "benchmark");
+        this.directory = packaged.resolveSibling("benchmark");
+        FileSystemUtils.deleteRecursively(directory);
+        Files.createDirectories(directory);
         this.installation = Installation.of(packaged, directory.resolve("installed"));
         this.bases = OfficialManifests.directory().isPresent() ? List.of("builtin", "official") : List.of("builtin");
     }
@@ -47,6 +50,8 @@ public final class Benchmark {
             if (bases.contains("official")) {
                 Path folder = Files.createDirectory(directory.resolve("kustomize"));
                 new KustomizeFigures(server, folder).addTo(report, processor);
+            } else {
+                report.lacks("There were no official manifests: set `calico.manifests.directory`.");
             }
             new PageFigures(server, seconds).addTo(report);
         }

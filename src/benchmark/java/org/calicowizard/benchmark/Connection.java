@@ -13,30 +13,36 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnectionFactory;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
-/** One connection to a server on this machine, kept open from request to request, which costs little itself. */
+/** A client's connection to a server on this machine, kept open while the server allows; it costs little itself. */
 final class Connection implements Closeable {
 
-    private final DefaultBHttpClientConnection http;
-    private final String host;
-    private final byte[] buffer = new byte[1 << 16];
+    private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
+    private static final DefaultBHttpClientConnectionFactory SOCKETS =
+            DefaultBHttpClientConnectionFactory.builder().build();
 
-    private Connection(DefaultBHttpClientConnection http, String host) {
-        this.http = http;
-        this.host = host;
+    private final int port;
+    private final byte[] buffer = new byte[1 << 16];
+    private DefaultBHttpClientConnection http;
+
+    private Connection(int port) throws IOException {
+        this.port = port;
+        this.http = open();
     }
 
     static Connection to(int port) throws IOException {
-        InetAddress loopback = InetAddress.getLoopbackAddress();
-        Socket socket = new Socket(loopback, port);
+        return new Connection(port);
+    }
+
+    private DefaultBHttpClientConnection open() throws IOException {
+        Socket socket = new Socket(LOOPBACK, port);
         socket.setTcpNoDelay(true);
-        return new Connection(
-                DefaultBHttpClientConnectionFactory.builder().build().createConnection(socket),
-                loopback.getHostAddress() + ":" + port);
+        return SOCKETS.createConnection(socket);
     }
 
     /** Asks, and throws the body away. */
@@ -58,16 +64,26 @@ final class Connection implements Closeable {
             String coding = Optional.ofNullable(response.getFirstHeader("Content-Encoding"))
                     .map(Header::getValue)
                     .orElse("");
-            return new Reply(response.getCode(), coding, copy(response.getEntity(), body));
+            Reply reply = new Reply(response.getCode(), coding, copy(response.getEntity(), body));
+            reopenIfClosed(message, response);
+            return reply;
         } catch (HttpException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** Tomcat lets go of a connection after so many requests. */
+    private void reopenIfClosed(ClassicHttpRequest request, ClassicHttpResponse response) throws IOException {
+        if (!DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, response, null)) {
+            http.close();
+            http = open();
         }
     }
 
     private ClassicHttpRequest message(Request request) {
         ClassicHttpRequest message =
                 new BasicClassicHttpRequest(request.body().isPresent() ? "POST" : "GET", request.path());
-        message.setHeader("Host", host);
+        message.setHeader("Host", LOOPBACK.getHostAddress() + ":" + port);
         if (request.gzip()) {
             message.setHeader("Accept-Encoding", "gzip");
         }

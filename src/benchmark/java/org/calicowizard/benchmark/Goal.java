@@ -23,6 +23,9 @@ record Goal(String text, double ratio, boolean atMost, double bound) {
     }
 
     String verdict() {
+        if (Double.isNaN(ratio)) {
+            return "not measured";
+        }
         return (atMost ? ratio <= bound : ratio >= bound) ? "met" : "not met";
     }
 }

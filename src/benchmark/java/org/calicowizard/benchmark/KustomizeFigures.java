@@ -40,7 +40,7 @@ final class KustomizeFigures {
             table.row("`kubectl kustomize`, a process each", Table.figure(theirs) + " ms", Table.times(theirs / ours));
             report.add(Goal.atLeast(1000, "processor time: kubectl kustomize / one manifest", theirs / ours));
         } else {
-            table.note("There is no kubectl on this machine.");
+            report.lacks("There was no kubectl.");
         }
         report.add(table);
     }

@@ -44,6 +44,7 @@ final class Load {
     private LoadResult run(BooleanSupplier more) throws IOException {
         ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS);
         Duration cpu = server.cpu();
+        Duration own = own();
         long start = System.nanoTime();
         try {
             List<Future<LoadResult>> running = new ArrayList<>();
@@ -56,12 +57,16 @@ final class Load {
                 all = all.and(one.get());
             }
             return all.within(
-                    Duration.ofNanos(System.nanoTime() - start), server.cpu().minus(cpu));
+                    Duration.ofNanos(System.nanoTime() - start), server.cpu().minus(cpu), own().minus(own));
         } catch (ExecutionException | InterruptedException e) {
             throw new IOException(e);
         } finally {
             clients.shutdownNow();
         }
+    }
+
+    private static Duration own() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private LoadResult client(BooleanSupplier more) throws IOException {
@@ -81,6 +86,6 @@ final class Load {
                 coding = reply.coding();
             }
         }
-        return new LoadResult(nanos, bytes, coding, Duration.ZERO, Duration.ZERO);
+        return LoadResult.of(nanos, bytes, coding);
     }
 }

@@ -11,24 +11,29 @@ import org.HdrHistogram.Histogram;
  * @param coding their content coding, empty for none
  * @param time how long they asked
  * @param cpu the server's processor time meanwhile
+ * @param own the clients' own
  */
-record LoadResult(Histogram nanos, long bytes, String coding, Duration time, Duration cpu) {
+record LoadResult(Histogram nanos, long bytes, String coding, Duration time, Duration cpu, Duration own) {
 
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double NANOS_PER_SECOND = 1e9;
 
     static LoadResult none() {
-        return new LoadResult(new Histogram(3), 0, "", Duration.ZERO, Duration.ZERO);
+        return of(new Histogram(3), 0, "");
+    }
+
+    static LoadResult of(Histogram nanos, long bytes, String coding) {
+        return new LoadResult(nanos, bytes, coding, Duration.ZERO, Duration.ZERO, Duration.ZERO);
     }
 
     LoadResult and(LoadResult other) {
         Histogram all = nanos.copy();
         all.add(other.nanos);
-        return new LoadResult(all, bytes + other.bytes, other.coding, time.plus(other.time), cpu.plus(other.cpu));
+        return of(all, bytes + other.bytes, other.coding);
     }
 
-    LoadResult within(Duration total, Duration used) {
-        return new LoadResult(nanos, bytes, coding, total, used);
+    LoadResult within(Duration total, Duration server, Duration clients) {
+        return new LoadResult(nanos, bytes, coding, total, server, clients);
     }
 
     double perSecond() {
@@ -43,6 +48,11 @@ record LoadResult(Histogram nanos, long bytes, String coding, Duration time, Dur
     /** Milliseconds of the server's processors for one answer. */
     double cpuMillis() {
         return cpu.toNanos() / NANOS_PER_MILLI / nanos.getTotalCount();
+    }
+
+    /** Milliseconds of the clients' processors for one answer. */
+    double ownMillis() {
+        return own.toNanos() / NANOS_PER_MILLI / nanos.getTotalCount();
     }
 
     double kilobytes() {

@@ -16,7 +16,7 @@ final class Mixture {
             "/api/v1/kustomize",
             "/api/v1/bundle.tgz");
 
-    private static final List<String> MANIFEST_AND_STATIC = List.of("/api/v1/manifest", "/css/wizard.css", "/rules");
+    private static final List<String> OTHERS = List.of("/api/v1/manifest", "/css/wizard.css", "/rules");
 
     private Mixture() {}
 
@@ -28,7 +28,7 @@ final class Mixture {
     }
 
     private static String path(int i) {
-        int place = i % (PATHS.size() + MANIFEST_AND_STATIC.size());
-        return place < PATHS.size() ? PATHS.get(place) : MANIFEST_AND_STATIC.get(place - PATHS.size());
+        int place = i % (PATHS.size() + OTHERS.size());
+        return place < PATHS.size() ? PATHS.get(place) : OTHERS.get(place - PATHS.size());
     }
 }

@@ -46,7 +46,7 @@ final class SideBySide {
     /** A table of what was measured. */
     static Table table(String title, Map<Scenario, LoadResult> results) {
         Table table = new Table(
-                title, "what", "coding", "answers/s", "p50", "p99", "server's processor time", "bytes of body");
+                title, "what", "coding", "answers/s", "p50", "p99", "server's processor time", "client's", "body");
         results.forEach((scenario, result) -> table.row(
                 scenario.title(),
                 result.coding().isEmpty() ? "none" : result.coding(),
@@ -54,6 +54,7 @@ final class SideBySide {
                 Table.figure(result.percentile(50)) + " ms",
                 Table.figure(result.percentile(99)) + " ms",
                 Table.figure(result.cpuMillis()) + " ms",
+                Table.figure(result.ownMillis()) + " ms",
                 Table.figure(result.kilobytes()) + " kB"));
         return table;
     }

@@ -26,7 +26,7 @@ final class StartFigures {
             goals(report, launch, wizard, bare);
         }
         if (Jdk.of(25).isEmpty()) {
-            table.note("No JDK 25 was found; `JAVA_HOME_25` may name one.");
+            report.lacks("There was no JDK 25; the environment variable `JAVA_HOME_25` may name one.");
         }
         report.add(table);
     }

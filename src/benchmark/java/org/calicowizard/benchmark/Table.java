@@ -24,12 +24,6 @@ final class Table {
         return this;
     }
 
-    Table note(String text) {
-        lines.add("");
-        lines.add(text);
-        return this;
-    }
-
     /** A figure with three digits that mean something, or more where it is large. */
     static String figure(double value) {
         String format = value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : value >= 1 ? "%.2f" : "%.3f";

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** Manifests over HTTP beside the same bytes as a static file of the same server. */
 final class ManifestFigures {
 
+    private static final String PACKED_BY_TOMCAT = ".txt";
     private static final String PATH = "/api/v1/manifest?";
 
     private final Server server;
@@ -28,8 +29,9 @@ final class ManifestFigures {
         List<Request> all = ManyAnswers.queries(base).stream()
                 .map(query -> Request.get(PATH + query))
                 .toList();
-        save(all.get(1), base + ".yaml");
-        Scenario file = Scenario.of("static file", Request.get("/" + base + ".yaml"));
+        String name = base + PACKED_BY_TOMCAT;
+        save(all.get(1), name);
+        Scenario file = Scenario.of("static file", Request.get("/" + name));
         Scenario one = Scenario.of("manifest, one link", all.get(1));
         Scenario many = new Scenario("manifest, answers that all differ", all);
         List<Scenario> plain = List.of(file, one, many);

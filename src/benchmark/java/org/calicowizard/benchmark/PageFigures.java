@@ -27,21 +27,28 @@ final class PageFigures {
                         queries.stream()
                                 .map(query -> Request.get(path + "?" + query))
                                 .toList()));
-        Scenario sent = Scenario.of(
-                "POST /api/v1/manifest with a manifest to edit",
-                Request.post("/api/v1/manifest", "multipart/form-data; boundary=" + BOUNDARY, upload()));
+        byte[] manifest = manifest();
+        Stream<Scenario> sent = Stream.of(
+                Scenario.of(
+                        "POST /api/v1/manifest with a manifest to edit",
+                        Request.post("/api/v1/manifest", "multipart/form-data; boundary=" + BOUNDARY, form(manifest))),
+                Scenario.of("POST /api/v1/inspect", Request.post("/api/v1/inspect", "application/yaml", manifest)));
         report.add(SideBySide.table(
                 "Other requests, answers that all differ, built-in base, " + Load.CONNECTIONS + " connections",
-                measuring.measure(Stream.concat(asked, Stream.of(sent)).toList())));
+                measuring.measure(Stream.concat(asked, sent).toList())));
     }
 
-    private byte[] upload() throws IOException {
+    private byte[] manifest() throws IOException {
         ByteArrayOutputStream manifest = new ByteArrayOutputStream();
         try (Connection connection = Connection.to(server.port())) {
             connection.send(Request.get("/api/v1/manifest?ipFamily=ipv4"), manifest);
         }
+        return manifest.toByteArray();
+    }
+
+    private static byte[] form(byte[] manifest) {
         String form = part("name=\"answers\"", "ipFamily: dual")
-                + part("name=\"base\"; filename=\"calico.yaml\"", manifest.toString(StandardCharsets.UTF_8))
+                + part("name=\"base\"; filename=\"calico.yaml\"", new String(manifest, StandardCharsets.UTF_8))
                 + "--" + BOUNDARY + "--\r\n";
         return form.getBytes(StandardCharsets.UTF_8);
     }

@@ -15,6 +15,9 @@ import org.calicowizard.yaml.YamlText;
 /** Recognises a manifest by its content: one that can be edited becomes a base, any other a problem that says why. */
 final class BaseReader {
 
+    /** The official manifests have 43 at most. */
+    private static final int MOST_DOCUMENTS = 1000;
+
     private final Refusals refusals = new Refusals();
 
     BaseChoice read(Origin origin, String file, byte[] bytes) {
@@ -40,6 +43,10 @@ final class BaseReader {
             return Recognised.other(ManifestKind.STUB, release, Problem.of("base-stub"));
         }
         YamlText yaml = YamlText.of(text);
+        int documents = yaml.documents().size();
+        if (documents > MOST_DOCUMENTS) {
+            return Recognised.nothing(Problem.of("base-too-many-documents", documents, MOST_DOCUMENTS));
+        }
         ManifestIndex index = new ManifestIndex(yaml.documents());
         if (index.isEmpty()) {
             return Recognised.nothing(Problem.of("base-not-kubernetes"));

@@ -26,13 +26,23 @@ final class NodeComposer {
 
     private static final int DEEPEST = 100;
 
+    /** A table of router IDs for 5,000 nodes has half of it. */
+    private static final int MOST_NODES = 20_000;
+
+    /** SnakeYAML's time grows with the square of a line's length; no annotation of Kubernetes has more than 262,144. */
+    private static final int LONGEST_LINE = 300_000;
+
     private final Source source;
     private final Offsets offsets;
     private final Parser parser;
     private final Resolver resolver = new Resolver();
+    private int nodes;
 
     private NodeComposer(Source source) {
         String text = source.slice(source.start(), source.end());
+        if (text.length() > LONGEST_LINE && text.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
+            throw refusal(YamlFault.LONG_LINE, source, 0);
+        }
         this.source = source;
         this.offsets = new Offsets(text);
         this.parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
@@ -73,10 +83,10 @@ final class NodeComposer {
 
     private Node node(int depth) {
         if (depth > DEEPEST) {
-            throw refusal(
-                    YamlFault.TOO_DEEP,
-                    source,
-                    parser.peekEvent().getStartMark().getIndex());
+            throw refusedHere(YamlFault.TOO_DEEP);
+        }
+        if (nodes++ == MOST_NODES) {
+            throw refusedHere(YamlFault.TOO_MANY_NODES);
         }
         Event event = parser.getEvent();
         if (event instanceof ScalarEvent scalar) {
@@ -86,6 +96,10 @@ final class NodeComposer {
             return new AliasNode(span(alias, false), alias.getAnchor());
         }
         return collection((CollectionStartEvent) event, depth);
+    }
+
+    private YamlEditException refusedHere(YamlFault fault) {
+        return refusal(fault, source, parser.peekEvent().getStartMark().getIndex());
     }
 
     private ScalarNode scalar(ScalarEvent event) {
@@ -125,8 +139,8 @@ final class NodeComposer {
         Node value = node(depth + 1);
         int colon = source.skipBlank(key.end());
         int lead = source.at(colon) == ':' ? colon + 1 : key.end();
-        boolean simple = key instanceof ScalarNode
-                && !source.slice(source.lineStart(key.start()), key.start()).endsWith("? ");
+        boolean asked = source.at(key.start() - 2) == '?' && source.at(key.start() - 1) == ' ';
+        boolean simple = key instanceof ScalarNode && !asked;
         return new Child(
                 key.start(), lead, simple ? Optional.of((ScalarNode) key) : Optional.empty(), moved(value, lead));
     }

@@ -60,6 +60,10 @@ public enum YamlFault {
     CHARACTER,
     /** Is nested too deeply. */
     TOO_DEEP,
+    /** Has more keys, values and items than any manifest’s object. */
+    TOO_MANY_NODES,
+    /** Has a line longer than any manifest’s. */
+    LONG_LINE,
     /** Is more than one document. */
     SEVERAL_DOCUMENTS,
     /** A list item begins without a dash. */

@@ -54,6 +54,11 @@ class ApiErrorController implements ErrorController {
             case BAD_REQUEST ->
                 "The request cannot be decoded: percent-encode query and form as UTF-8"
                         + " (curl: --data-urlencode), give multipart form data its boundary, send the whole body.";
+            case REQUEST_TIMEOUT -> "Send the whole request within a minute.";
+            case TOO_MANY_REQUESTS ->
+                "Send fewer requests: wait as long as Retry-After says, and go on as RateLimit says.";
+            case SERVICE_UNAVAILABLE ->
+                "The server has more to do than it can: try again when the seconds of Retry-After are over.";
             default -> status.getReasonPhrase();
         };
     }

@@ -1,0 +1,56 @@
+package org.calicowizard.limits;
+
+import jakarta.servlet.Filter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+/** Puts the limits around everything else, but behind what finds the client's address in a proxy's headers. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.class)
+class LimitsConfiguration {
+
+    private static final int BEHIND_FORWARDED_HEADERS = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    @Bean
+    @ConditionalOnExpression("${calico.limits.requests} > 0")
+    FilterRegistrationBean<Filter> rateLimit(Limits limits) {
+        return registered(new RateLimitFilter(limits), BEHIND_FORWARDED_HEADERS);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> room(Limits limits) {
+        return registered(new RoomFilter(limits, Runtime.getRuntime().maxMemory()), BEHIND_FORWARDED_HEADERS + 1);
+    }
+
+    @Bean
+    WebMvcRegistrations workplaces(Limits limits) {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+                return new WorkplaceAdapter(new Workplaces(limits));
+            }
+        };
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> bodyDeadline(
+            Limits limits, TomcatServerProperties tomcat) {
+        return factory -> factory.addEngineValves(
+                new BodyDeadline(limits.bodyTime(), tomcat.getMaxSwallowSize().toBytes()));
+    }
+
+    private static FilterRegistrationBean<Filter> registered(Filter filter, int order) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        return registration;
+    }
+}

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +47,13 @@ class LimitsConfiguration {
             Limits limits, TomcatServerProperties tomcat) {
         return factory -> factory.addEngineValves(
                 new BodyDeadline(limits.bodyTime(), tomcat.getMaxSwallowSize().toBytes()));
+    }
+
+    /** A browser may list any number of languages; Tomcat fails with more than ten, where the header has room for more. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> languages(ServerProperties server) {
+        int most = (int) server.getMaxHttpRequestHeaderSize().toBytes();
+        return factory -> factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(most));
     }
 
     private static FilterRegistrationBean<Filter> registered(Filter filter, int order) {

@@ -101,7 +101,8 @@ enum PreflightVariable {
     }
 
     private static Stream<String> images(PreflightSubject subject) {
-        Pattern image = Pattern.compile("(?m)^[ -]*image: *[\"']?(?:([a-z0-9-]+(?:\\.[a-z0-9-]+)+(?::[0-9]+)?)/)?");
+        Pattern image =
+                Pattern.compile("(?m)^[ -]*+image: *+[\"']?(?:([a-z0-9-]++(?:\\.[a-z0-9-]++)++(?::[0-9]++)?)/)?");
         return image.matcher(subject.generation().manifest().text())
                 .results()
                 .map(found -> found.group(1) == null ? DEFAULT_REGISTRY : found.group(1))

@@ -3,6 +3,8 @@ package org.calicowizard.abuse;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ final class ForkedServer implements AutoCloseable {
         BufferedReader log =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         port = started(log);
-        Thread drain = new Thread(() -> log.lines().forEach(line -> {}));
+        Thread drain = new Thread(() -> drain(log));
         drain.setDaemon(true);
         drain.start();
     }
@@ -47,12 +49,26 @@ final class ForkedServer implements AutoCloseable {
         throw new IOException("the application did not start");
     }
 
+    /** A full pipe would stop the application. */
+    private static void drain(Reader log) {
+        try {
+            log.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // The application has ended.
+        }
+    }
+
     int port() {
         return port;
     }
 
-    Process process() {
-        return process;
+    /** Asks the application to end, as an orchestrator does. */
+    void terminate() {
+        process.toHandle().destroy();
+    }
+
+    int exitCode() throws InterruptedException {
+        return process.waitFor();
     }
 
     @Override

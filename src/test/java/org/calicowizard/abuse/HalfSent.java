@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 final class HalfSent implements AutoCloseable {
 
     private static final String BODY = "ipFamily: dual\n";
+    private static final String ASKED = "HTTP/1.1 100 \r\n\r\n";
 
     private final Socket socket;
 
@@ -17,8 +18,8 @@ final class HalfSent implements AutoCloseable {
         send("POST /api/v1/manifest HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: " + clientAddress
                 + "\r\nContent-Type: application/yaml\r\nExpect: 100-continue\r\nConnection: close\r\nContent-Length: "
                 + BODY.length() + "\r\n\r\n");
-        String asked = new String(socket.getInputStream().readNBytes(25), StandardCharsets.ISO_8859_1);
-        if (!asked.startsWith("HTTP/1.1 100")) {
+        String asked = new String(socket.getInputStream().readNBytes(ASKED.length()), StandardCharsets.ISO_8859_1);
+        if (!asked.equals(ASKED)) {
             throw new AssertionError(asked);
         }
         send(BODY.substring(0, 5));

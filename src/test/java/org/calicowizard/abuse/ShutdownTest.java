@@ -23,7 +23,7 @@ class ShutdownTest {
             for (int i = 0; i < REQUESTS; i++) {
                 open.add(new HalfSent(server.port(), "198.51.100.1"));
             }
-            server.process().destroy();
+            server.terminate();
             await().atMost(Duration.ofMinutes(1)).until(() -> refuses(server.port()));
             for (HalfSent request : open) {
                 String answer = request.finish();
@@ -33,7 +33,7 @@ class ShutdownTest {
                         .endsWith("\n");
                 request.close();
             }
-            assertThat(server.process().waitFor()).isEqualTo(ENDED_BY_SIGTERM);
+            assertThat(server.exitCode()).isEqualTo(ENDED_BY_SIGTERM);
         }
     }
 

@@ -24,17 +24,17 @@ class SlowBodyTest {
     @LocalServerPort
     private int port;
 
-    /** What nobody reads is awaited, but no longer either. */
+    /** What nobody reads is awaited, but no longer either; Tomcat closes the connection of a form without a word. */
     @ParameterizedTest
     @CsvSource({
-        "/api/v1/plan, application/json, 408",
-        "/api/v1/plan, application/yaml, 408",
-        "/api/v1/plan, application/x-www-form-urlencoded, 400",
-        "/api/v1/plan, multipart/form-data; boundary=x, 400",
-        "/wizard/open, multipart/form-data; boundary=x, 400",
-        "/nothing, application/json, 404"
+        "/api/v1/plan, application/json, HTTP/1.1 408",
+        "/api/v1/plan, application/yaml, HTTP/1.1 408",
+        "/api/v1/plan, application/x-www-form-urlencoded, ''",
+        "/api/v1/plan, multipart/form-data; boundary=x, HTTP/1.1 408",
+        "/wizard/open, multipart/form-data; boundary=x, HTTP/1.1 408",
+        "/nothing, application/json, HTTP/1.1 404"
     })
-    void areAnsweredAndLeft(String path, String type, int status) throws IOException {
+    void areAnsweredAndLeft(String path, String type, String start) throws IOException {
         ScheduledExecutorService trickle = Executors.newSingleThreadScheduledExecutor();
         try (Socket socket = new Socket("localhost", port)) {
             send(
@@ -43,7 +43,7 @@ class SlowBodyTest {
                             + "\r\nContent-Length: 1000000\r\n\r\n");
             trickle.scheduleAtFixedRate(() -> send(socket, " "), 0, BETWEEN_BYTES, TimeUnit.MILLISECONDS);
             byte[] answer = socket.getInputStream().readNBytes(12);
-            assertThat(new String(answer, StandardCharsets.ISO_8859_1)).isEqualTo("HTTP/1.1 " + status);
+            assertThat(new String(answer, StandardCharsets.ISO_8859_1)).isEqualTo(start);
             awaitEnd(socket);
         } finally {
             trickle.shutdownNow();

@@ -80,10 +80,12 @@ final class AbuseCorpus {
         Stream<AbuseCase> bad = texts(documents, "uploads")
                 .flatMap(text ->
                         Stream.of(upload(422, PLAN, text), upload(422, "/wizard/result", text), opened(422, text)));
+        Stream<AbuseCase> recognised =
+                texts(documents, "recognised").flatMap(text -> Stream.of(upload(422, PLAN, text), opened(200, text)));
         Stream<AbuseCase> strange = texts(documents, "manifests")
                 .flatMap(text -> Stream.of("/api/v1/bundle.zip", "/api/v1/preflight.sh", "/wizard/result")
                         .map(path -> upload(200, path, builtin + text)));
-        return Stream.concat(bad, strange);
+        return Stream.of(bad, recognised, strange).flatMap(cases -> cases);
     }
 
     private static AbuseCase upload(int status, String path, String text) {

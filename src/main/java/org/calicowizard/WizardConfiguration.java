@@ -12,7 +12,6 @@ import org.calicowizard.artifact.Checklists;
 import org.calicowizard.artifact.Generator;
 import org.calicowizard.inspection.Inspector;
 import org.calicowizard.manifest.Bases;
-import org.calicowizard.manifest.ManifestAnswers;
 import org.calicowizard.official.OfficialFiles;
 import org.calicowizard.plan.Planner;
 import org.calicowizard.release.CalicoReleases;
@@ -51,11 +50,6 @@ class WizardConfiguration {
     @Bean
     Bases bases(CalicoReleases releases, ManifestDigests digests, OfficialFiles official) {
         return new Bases(releases, digests, official);
-    }
-
-    @Bean
-    ManifestAnswers manifestAnswers(AnswersReader reader, CalicoReleases releases) {
-        return new ManifestAnswers(reader, releases);
     }
 
     @Bean

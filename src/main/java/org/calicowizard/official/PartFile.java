@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +103,7 @@ final class PartFile implements Closeable {
             for (Path part : parts) {
                 deleteUnlessLocked(part);
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             // There is no cache yet, or it cannot be written; whoever fetches into it will say so.
         }
     }

@@ -117,6 +117,6 @@ public final class Base {
     }
 
     Optional<String> nodeEnv(String name) {
-        return daemonSet().scalar(CalicoPaths.NODE_ENV.item("name", name).key("value"));
+        return facts.variable(name).map(Located::text);
     }
 }

@@ -13,7 +13,6 @@ final class CalicoPaths {
     static final YamlPath NAMESPACE = YamlPath.parse("metadata.namespace");
     static final YamlPath DATA = YamlPath.parse("data");
     static final YamlPath CNI_CONFIG = DATA.key("cni_network_config");
-    static final YamlPath BACKEND = DATA.key("calico_backend");
     static final YamlPath ETCD_ENDPOINTS = DATA.key("etcd_endpoints");
     static final YamlPath PLUGINS = YamlPath.parse("plugins");
 

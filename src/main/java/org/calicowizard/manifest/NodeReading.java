@@ -2,11 +2,9 @@ package org.calicowizard.manifest;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.calicowizard.address.Family;
 import org.calicowizard.answers.Backend;
-import org.calicowizard.answers.Datastore;
 import org.calicowizard.answers.Detection;
 import org.calicowizard.answers.IpFamily;
 import org.calicowizard.answers.RouterIdStrategy;
@@ -22,7 +20,7 @@ final class NodeReading {
     Map<String, String> said(Base base, IpFamily used) {
         Map<String, String> said = new LinkedHashMap<>();
         said.putAll(datastore(base));
-        String backend = backend(base);
+        String backend = base.facts().backend();
         said.put("backend", backend);
         said.putAll(addresses(base, used));
         if (!backend.equals(Backend.VXLAN.value())) {
@@ -34,18 +32,13 @@ final class NodeReading {
 
     /** Angle brackets stand in official manifests where the administrator's own endpoints belong. */
     private static Map<String, String> datastore(Base base) {
-        Optional<String> endpoints = base.configMap().scalar(CalicoPaths.ETCD_ENDPOINTS);
-        Datastore datastore = endpoints.isPresent() ? Datastore.ETCD : Datastore.KUBERNETES;
-        Map<String, String> said = new LinkedHashMap<>(Map.of("datastore", datastore.value()));
-        endpoints.filter(urls -> !urls.contains("<")).ifPresent(urls -> said.put("etcdEndpoints", urls));
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("datastore", base.facts().datastore().value());
+        base.configMap()
+                .scalar(CalicoPaths.ETCD_ENDPOINTS)
+                .filter(urls -> !urls.contains("<"))
+                .ifPresent(urls -> said.put("etcdEndpoints", urls));
         return said;
-    }
-
-    private static String backend(Base base) {
-        return base.configMap()
-                .scalar(CalicoPaths.BACKEND)
-                .or(() -> base.nodeEnv("CALICO_NETWORKING_BACKEND"))
-                .orElse(Backend.BIRD.value());
     }
 
     private static Map<String, String> addresses(Base base, IpFamily used) {

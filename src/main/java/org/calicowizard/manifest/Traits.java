@@ -9,7 +9,6 @@ import org.calicowizard.address.Family;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.Backend;
 import org.calicowizard.answers.BaseTraits;
-import org.calicowizard.answers.Datastore;
 import org.calicowizard.answers.Encapsulation;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.answers.RouterIdStrategy;
@@ -34,14 +33,11 @@ final class Traits {
     }
 
     BaseTraits of(Base base, Answers answers) {
-        boolean vxlan = answers.backend() == Backend.VXLAN
-                || base.configMap()
-                        .scalar(CalicoPaths.BACKEND)
-                        .filter("vxlan"::equals)
-                        .isPresent();
+        boolean vxlan =
+                Stream.of(answers.backend().value(), base.facts().backend()).anyMatch(Backend.VXLAN.value()::equals);
         return new BaseTraits(
                 release(base, answers),
-                base.configMap().has(CalicoPaths.ETCD_ENDPOINTS) ? Datastore.ETCD : Datastore.KUBERNETES,
+                base.facts().datastore(),
                 vxlan ? Backend.VXLAN : Backend.BIRD,
                 base.typha().isPresent(),
                 encapsulation(base, Family.IPV4),

@@ -102,7 +102,7 @@ public final class Generator {
         try {
             return made(raw, upload, catalogued);
         } catch (YamlEditException e) {
-            return Outcome.refused(book.findings(List.of(Problem.of("base-cannot-be-edited", YamlFaults.message(e)))));
+            return Outcome.refused(book.findings(List.of(YamlFaults.problem(e))));
         } catch (UnprovenManifestException e) {
             if (upload.isEmpty()) {
                 throw e;

@@ -41,7 +41,7 @@ final class Checks {
         try {
             return check.problems(subject).toList().stream();
         } catch (YamlEditException e) {
-            return Stream.of(Problem.of("base-cannot-be-edited", YamlFaults.message(e)));
+            return Stream.of(YamlFaults.problem(e));
         }
     }
 }

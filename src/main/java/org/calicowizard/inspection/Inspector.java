@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.calicowizard.answers.AnswersReader;
-import org.calicowizard.answers.Problem;
 import org.calicowizard.manifest.Bases;
 import org.calicowizard.manifest.ManifestFacts;
 import org.calicowizard.manifest.Recognised;
@@ -67,8 +66,7 @@ public final class Inspector {
         try {
             return inspection(bytes, recognised);
         } catch (YamlEditException e) {
-            Problem unclear = Problem.of("base-cannot-be-edited", YamlFaults.message(e));
-            return inspection(bytes, recognised.ambiguous(unclear));
+            return inspection(bytes, recognised.ambiguous(YamlFaults.problem(e)));
         }
     }
 

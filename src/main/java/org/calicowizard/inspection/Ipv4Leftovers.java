@@ -14,15 +14,13 @@ import org.calicowizard.plan.PoolVariable;
  */
 final class Ipv4Leftovers implements Check {
 
-    private static final String NONE = "none";
-
     @Override
     public Stream<Problem> problems(Subject subject) {
         if (subject.facts().family() != IpFamily.IPV6) {
             return Stream.empty();
         }
         Stream<Problem> address =
-                Stream.of(Problem.of("ipv4-still-looked-for")).filter(found -> !subject.says("IP", NONE));
+                Stream.of(Problem.of("ipv4-still-looked-for")).filter(found -> !subject.says("IP", Subject.NONE));
         Stream<Problem> tunnel = Stream.of(PoolVariable.IPIP, PoolVariable.VXLAN)
                 .map(variable -> variable.of(Family.IPV4))
                 .filter(name -> hasIpv4Pool(subject) && PoolMode.isOn(subject, name))
@@ -32,6 +30,7 @@ final class Ipv4Leftovers implements Check {
     }
 
     private static boolean hasIpv4Pool(Subject subject) {
-        return !subject.says(PoolVariable.CIDR.of(Family.IPV4), NONE) && !subject.says("NO_DEFAULT_POOLS", "true");
+        return !subject.says(PoolVariable.CIDR.of(Family.IPV4), Subject.NONE)
+                && subject.withoutDefaultPools().isEmpty();
     }
 }

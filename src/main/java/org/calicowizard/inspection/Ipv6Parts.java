@@ -18,8 +18,6 @@ import org.calicowizard.text.Message;
  */
 final class Ipv6Parts implements Check {
 
-    private static final String NONE = "none";
-
     /**
      * A setting.
      *
@@ -74,10 +72,7 @@ final class Ipv6Parts implements Check {
     }
 
     private static Part address(Subject subject) {
-        boolean wanted = subject.variable("IP6")
-                .filter(value -> !value.text().equals(NONE))
-                .isPresent();
-        return new Part("IP6=autodetect", wanted);
+        return new Part("IP6=autodetect", subject.sets("IP6"));
     }
 
     private static Part felix(Subject subject) {
@@ -86,7 +81,7 @@ final class Ipv6Parts implements Check {
 
     private static Part pool(Subject subject) {
         String name = PoolVariable.CIDR.of(Family.IPV6);
-        return new Part(name, isRange(subject, name));
+        return new Part(name, subject.sets(name));
     }
 
     /** With kubeadm none need be named; where one is, or another installer is used, all must be. */
@@ -95,13 +90,7 @@ final class Ipv6Parts implements Check {
                 .map(answers -> answers.installer().podCidrsAreDetected())
                 .orElse(true);
         return !detected
-                || family.families().stream().map(PoolVariable.CIDR::of).anyMatch(name -> isRange(subject, name));
-    }
-
-    private static boolean isRange(Subject subject, String name) {
-        return subject.variable(name)
-                .filter(value -> !value.text().equals(NONE))
-                .isPresent();
+                || family.families().stream().map(PoolVariable.CIDR::of).anyMatch(subject::sets);
     }
 
     private static String shown(Stream<Part> parts) {

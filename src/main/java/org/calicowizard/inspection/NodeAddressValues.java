@@ -16,8 +16,6 @@ import org.calicowizard.manifest.Located;
  */
 final class NodeAddressValues implements Check {
 
-    private static final String NONE = "none";
-
     private record Variable(String name, Family family) {}
 
     private static final List<Variable> VARIABLES =
@@ -26,9 +24,9 @@ final class NodeAddressValues implements Check {
     @Override
     public Stream<Problem> problems(Subject subject) {
         Stream<Problem> literals = VARIABLES.stream().flatMap(variable -> problem(subject, variable).stream());
-        boolean without = subject.says("IP", NONE)
-                && subject.variable("IP6").map(Located::text).orElse(NONE).equals(NONE)
-                && !subject.facts().backend().equals(NONE);
+        boolean without = subject.says("IP", Subject.NONE)
+                && !subject.sets("IP6")
+                && !subject.facts().backend().equals(Subject.NONE);
         return Stream.concat(
                 literals, Stream.of(Problem.of("node-without-address")).filter(found -> without));
     }
@@ -36,7 +34,7 @@ final class NodeAddressValues implements Check {
     private static Optional<Problem> problem(Subject subject, Variable variable) {
         Optional<Located> literal = subject.variable(variable.name)
                 .filter(value ->
-                        !value.text().equals("autodetect") && !value.text().equals(NONE));
+                        !value.text().equals("autodetect") && !value.text().equals(Subject.NONE));
         return literal.filter(value ->
                         family(value.text()).filter(variable.family::equals).isEmpty())
                 .map(value -> Problem.of(

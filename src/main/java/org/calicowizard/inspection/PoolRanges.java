@@ -21,8 +21,6 @@ import org.calicowizard.release.Feature;
  */
 final class PoolRanges implements Check {
 
-    private static final String NONE = "none";
-
     private final CalicoReleases releases;
 
     PoolRanges(CalicoReleases releases) {
@@ -40,8 +38,9 @@ final class PoolRanges implements Check {
         String name = PoolVariable.CIDR.of(family);
         return subject
                 .variable(name)
-                .flatMap(value ->
-                        value.text().equals(NONE) ? unknownWord(subject, name, value) : written(name, value, family))
+                .flatMap(value -> value.text().equals(Subject.NONE)
+                        ? unknownWord(subject, name, value)
+                        : written(name, value, family))
                 .stream();
     }
 
@@ -72,7 +71,7 @@ final class PoolRanges implements Check {
 
     private Optional<Problem> forgottenVxlan(Subject subject) {
         DefectFacts defect = releases.about(Defect.IPV6_VXLAN_ENV_IGNORED_WITHOUT_IPV4_POOL);
-        boolean wanted = subject.says(PoolVariable.CIDR.of(Family.IPV4), NONE)
+        boolean wanted = subject.says(PoolVariable.CIDR.of(Family.IPV4), Subject.NONE)
                 && PoolMode.isOn(subject, PoolVariable.VXLAN.of(Family.IPV6));
         return subject.release()
                 .filter(release -> wanted && defect.affected().matches(release))
@@ -84,8 +83,8 @@ final class PoolRanges implements Check {
                 .map(PoolVariable.CIDR::of)
                 .filter(name -> subject.variable(name).isPresent())
                 .collect(Collectors.joining(", "));
-        return subject.variable("NO_DEFAULT_POOLS")
-                .filter(value -> value.text().equalsIgnoreCase("true") && !named.isEmpty())
+        return subject.withoutDefaultPools()
+                .filter(value -> !named.isEmpty())
                 .map(value -> Problem.of("default-pools-conflict", named, value.place()));
     }
 }

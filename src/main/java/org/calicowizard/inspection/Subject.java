@@ -15,6 +15,9 @@ import org.calicowizard.release.CalicoVersion;
  */
 record Subject(ManifestFacts facts, Optional<CalicoVersion> release, Optional<Answers> answers) {
 
+    /** Stands for no address or no pool, in lower case alone. */
+    static final String NONE = "none";
+
     /** What a variable of calico-node says, if it says anything. */
     Optional<Located> variable(String name) {
         return facts.variable(name).filter(value -> !value.text().isEmpty());
@@ -23,6 +26,16 @@ record Subject(ManifestFacts facts, Optional<CalicoVersion> release, Optional<An
     /** Whether a variable of calico-node says just this. */
     boolean says(String name, String value) {
         return variable(name).filter(said -> said.text().equals(value)).isPresent();
+    }
+
+    /** Whether a variable of calico-node says something other than that there is none. */
+    boolean sets(String name) {
+        return variable(name).filter(said -> !said.text().equals(NONE)).isPresent();
+    }
+
+    /** The word that leaves out the default pools, in any case. */
+    Optional<Located> withoutDefaultPools() {
+        return variable("NO_DEFAULT_POOLS").filter(said -> said.text().equalsIgnoreCase("true"));
     }
 
     /** The number is known only where the manifest was made for it; else there is more than one node. */

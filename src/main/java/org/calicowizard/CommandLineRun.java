@@ -12,10 +12,7 @@ import org.calicowizard.cli.Parts;
 import org.calicowizard.cli.Streams;
 import org.calicowizard.inspection.Inspector;
 import org.calicowizard.rules.RuleBook;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -53,12 +50,7 @@ final class CommandLineRun {
 
     private static ApplicationContext start(String[] settings) {
         try {
-            return new SpringApplicationBuilder(CommandLineRun.class)
-                    .web(WebApplicationType.NONE)
-                    .bannerMode(Banner.Mode.OFF)
-                    .logStartupInfo(false)
-                    .properties("logging.level.root=warn", "logging.level.org.springframework=error")
-                    .run(settings);
+            return WithoutServer.start(CommandLineRun.class, settings);
         } catch (RuntimeException logged) {
             throw new CommandStoppedException("It cannot start with these settings; the reason stands above.");
         }

@@ -16,9 +16,6 @@ import org.calicowizard.release.OfficialManifest;
 import org.calicowizard.rules.Finding;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.text.Texts;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
@@ -56,12 +53,7 @@ final class Prefetch {
     static int run(String releases, String... args) {
         List<String> names =
                 Stream.of(releases.split(",")).map(String::strip).distinct().toList();
-        SpringApplicationBuilder application = new SpringApplicationBuilder(ManifestConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .properties("logging.level.root=warn");
-        try (ConfigurableApplicationContext context = application.run(args)) {
+        try (ConfigurableApplicationContext context = WithoutServer.start(ManifestConfiguration.class, args)) {
             Prefetch prefetch = new Prefetch(
                     context.getBean(CalicoReleases.class),
                     context.getBean(ManifestDigests.class),

@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         description = "Tells what is wrong with the answers or worth knowing, errors first.",
-        usageHelpWidth = 100,
         exitCodeList = {
             "0:There is nothing worse than a note.",
             "1:There are errors, with which nothing can be made.",

@@ -15,6 +15,9 @@ public final class Commands {
 
     private static final Set<String> ABOUT_THE_PROGRAM = Set.of("-h", "--help", "-V", "--version");
 
+    /** Of the help, in columns. */
+    private static final int WIDTH = 100;
+
     private final CommandLine commandLine;
 
     /**
@@ -31,6 +34,7 @@ public final class Commands {
                 .registerConverter(Source.class, name -> new Source(Path.of(name)))
                 .registerConverter(Target.class, name -> new Target(Path.of(name)))
                 .setExpandAtFiles(false)
+                .setUsageHelpWidth(WIDTH)
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setParameterExceptionHandler(Commands::refuse)

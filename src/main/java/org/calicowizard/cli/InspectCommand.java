@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "inspect",
         description = "Tells what a manifest is, which answers it embodies and what is wrong with it, as JSON.",
-        usageHelpWidth = 100,
         exitCodeList = {
             "0:There is nothing worse than a note.",
             "1:It is no manifest, or something in it is an error.",

@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "render",
         description = "Makes the manifest, or what else the answers give: the same bytes as the REST API.",
-        usageHelpWidth = 100,
         exitCodeList = {
             "0:It was made.",
             "1:A rule of severity error is broken: every such rule is told, and nothing is written.",

@@ -18,7 +18,6 @@ import picocli.CommandLine.IVersionProvider;
             "  --calico.manifests.directory=FOLDER",
             "  CALICO_MANIFESTS_DIRECTORY=FOLDER   where Calico's own manifests are, as RELEASE/FILE"
         },
-        usageHelpWidth = 100,
         versionProvider = RootCommand.Version.class)
 final class RootCommand {
 

@@ -3,7 +3,6 @@ package org.calicowizard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,13 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.calicowizard.official.OfficialFiles;
 import org.calicowizard.official.OfficialSettings;
 import org.calicowizard.release.CalicoVersion;
 import org.calicowizard.release.ChangedCatalogue;
+import org.calicowizard.testing.JavaProgram;
 import org.calicowizard.testing.ManifestServer;
 import org.calicowizard.testing.Misbehaviour;
 import org.junit.jupiter.api.AfterEach;
@@ -152,16 +151,8 @@ class PrefetchTest {
     }
 
     private Process prefetch(List<String> properties, String setting) throws IOException {
-        String classes = Optional.ofNullable(System.getProperty("surefire.test.class.path"))
-                .orElse(System.getProperty("java.class.path"));
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(properties);
+        List<String> command = new ArrayList<>(JavaProgram.command(directory.resolve("classes"), properties));
         command.addAll(List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                directory.resolve("classes") + File.pathSeparator + classes,
-                CalicoIpWizard.class.getName(),
                 "--calico.prefetch=" + RELEASE,
                 "--calico.offline=false",
                 "--calico.manifests.timeout=1h",

@@ -3,10 +3,12 @@ package org.calicowizard.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.artifact.Artifact;
 import org.calicowizard.artifact.Artifacts;
+import org.calicowizard.testing.SmallManifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +97,19 @@ class OpenApiTest {
                         .as(reference)
                         .isFalse());
         assertThat(api.root().findValuesAsString("operationId")).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anInspectionIsDescribedInEachMediaTypeThatItIsGivenAs() {
+        JsonNode operation = api.root().get("paths").get(PREFIX + "inspect").get("post");
+        Set<String> described =
+                Set.copyOf(operation.at("/responses/200/content").propertyNames());
+        assertThat(described).containsExactlyInAnyOrder("application/json", "text/plain");
+        assertThat(described)
+                .allSatisfy(type -> assertThat(client.post(
+                                        PREFIX + "inspect", "application/yaml", SmallManifest.text(), "Accept", type)
+                                .type())
+                        .startsWith(type));
     }
 
     @Test

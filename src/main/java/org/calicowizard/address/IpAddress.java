@@ -1,6 +1,7 @@
 package org.calicowizard.address;
 
 import inet.ipaddr.IPAddress;
+import java.util.Optional;
 
 /** A single IPv4 or IPv6 address without prefix length, such as a router ID or the target of {@code can-reach=}. */
 public final class IpAddress {
@@ -26,6 +27,20 @@ public final class IpAddress {
             throw new AddressFormatException(trimmed, AddressFault.IPV4_MAPPED);
         }
         return new IpAddress(address.value());
+    }
+
+    /**
+     * Reads the same of a text that need be no address.
+     *
+     * @param text any text
+     * @return the address; empty for any other text
+     */
+    public static Optional<IpAddress> find(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (AddressFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /** The family of the address. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.calicowizard.address.AddressFormatException;
 import org.calicowizard.address.Family;
 import org.calicowizard.address.IpAddress;
 import org.calicowizard.text.Message;
@@ -35,21 +34,14 @@ final class RouterIdsForm implements Form<SortedMap<String, IpAddress>> {
         if (!NodeName.isValid(node)) {
             return Optional.of(Problem.in(key, "router-id-pair", Shown.of(pair)));
         }
-        Optional<IpAddress> id = ipv4(pair.substring(equals + 1).trim());
+        Optional<IpAddress> id =
+                IpAddress.find(pair.substring(equals + 1).trim()).filter(address -> address.family() == Family.IPV4);
         if (id.isEmpty()) {
             return Optional.of(Problem.in(key, "router-id-pair", Shown.of(pair)));
         }
         return ids.putIfAbsent(node, id.get()) == null
                 ? Optional.empty()
                 : Optional.of(Problem.in(key, "duplicate-key", Message.of("answers.entry", Message.answer(key), node)));
-    }
-
-    private static Optional<IpAddress> ipv4(String text) {
-        try {
-            return Optional.of(IpAddress.parse(text)).filter(id -> id.family() == Family.IPV4);
-        } catch (AddressFormatException e) {
-            return Optional.empty();
-        }
     }
 
     @Override

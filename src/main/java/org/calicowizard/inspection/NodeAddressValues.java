@@ -3,7 +3,6 @@ package org.calicowizard.inspection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.calicowizard.address.AddressFormatException;
 import org.calicowizard.address.Family;
 import org.calicowizard.address.IpAddress;
 import org.calicowizard.answers.Problem;
@@ -45,11 +44,6 @@ final class NodeAddressValues implements Check {
 
     /** A prefix length may follow. */
     private static Optional<Family> family(String text) {
-        try {
-            return Optional.of(
-                    IpAddress.parse(text.replaceFirst("/\\d{1,3}$", "")).family());
-        } catch (AddressFormatException e) {
-            return Optional.empty();
-        }
+        return IpAddress.find(text.replaceFirst("/\\d{1,3}$", "")).map(IpAddress::family);
     }
 }

@@ -118,10 +118,6 @@ final class DetectionCondition implements Condition {
     }
 
     private static Optional<Family> familyOfAddress(String text) {
-        try {
-            return Optional.of(IpAddress.parse(text).family());
-        } catch (AddressFormatException e) {
-            return Optional.empty();
-        }
+        return IpAddress.find(text).map(IpAddress::family);
     }
 }

@@ -23,7 +23,7 @@ final class Ipv4Leftovers implements Check {
                 Stream.of(Problem.of("ipv4-still-looked-for")).filter(found -> !subject.says("IP", Subject.NONE));
         Stream<Problem> tunnel = Stream.of(PoolVariable.IPIP, PoolVariable.VXLAN)
                 .map(variable -> variable.of(Family.IPV4))
-                .filter(name -> hasIpv4Pool(subject) && PoolMode.isOn(subject, name))
+                .filter(name -> hasIpv4Pool(subject) && subject.tunnels(name))
                 .flatMap(name -> subject.variable(name).stream()
                         .map(value -> Problem.of("ipv4-pool-left", name, value.text(), value.place())));
         return Stream.concat(address, tunnel);

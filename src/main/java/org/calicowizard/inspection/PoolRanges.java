@@ -72,7 +72,7 @@ final class PoolRanges implements Check {
     private Optional<Problem> forgottenVxlan(Subject subject) {
         DefectFacts defect = releases.about(Defect.IPV6_VXLAN_ENV_IGNORED_WITHOUT_IPV4_POOL);
         boolean wanted = subject.says(PoolVariable.CIDR.of(Family.IPV4), Subject.NONE)
-                && PoolMode.isOn(subject, PoolVariable.VXLAN.of(Family.IPV6));
+                && subject.tunnels(PoolVariable.VXLAN.of(Family.IPV6));
         return subject.release()
                 .filter(release -> wanted && defect.affected().matches(release))
                 .map(release -> Problem.of("pool-none-forgets-vxlan", release));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.manifest.Located;
 import org.calicowizard.manifest.ManifestFacts;
+import org.calicowizard.manifest.PoolMode;
 import org.calicowizard.release.CalicoVersion;
 
 /**
@@ -31,6 +32,14 @@ record Subject(ManifestFacts facts, Optional<CalicoVersion> release, Optional<An
     /** Whether a variable of calico-node says something other than that there is none. */
     boolean sets(String name) {
         return variable(name).filter(said -> !said.text().equals(NONE)).isPresent();
+    }
+
+    /** Whether a variable of a pool switches a tunnel on. */
+    boolean tunnels(String name) {
+        return variable(name)
+                .flatMap(said -> PoolMode.find(said.text()))
+                .filter(mode -> mode != PoolMode.NEVER)
+                .isPresent();
     }
 
     /** The word that leaves out the default pools, in any case. */

@@ -1,8 +1,6 @@
 package org.calicowizard.manifest;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.calicowizard.address.Family;
@@ -22,9 +20,6 @@ import org.calicowizard.text.Message;
 
 /** Reads out of a base what it is: its own release, datastore and backend decide how it is edited. */
 final class Traits {
-
-    private static final Map<String, Boolean> ALWAYS =
-            Map.of("always", true, "crosssubnet", false, "cross-subnet", false);
 
     private final CalicoReleases releases;
 
@@ -134,15 +129,15 @@ final class Traits {
     }
 
     static Encapsulation encapsulation(Base base, Family family) {
-        Optional<Boolean> vxlan = mode(base, PoolVariable.VXLAN.of(family));
-        Optional<Boolean> ipip = mode(base, PoolVariable.IPIP.of(family));
-        return vxlan.map(always -> always ? Encapsulation.VXLAN : Encapsulation.VXLAN_CROSS_SUBNET)
-                .or(() -> ipip.map(always -> always ? Encapsulation.IPIP : Encapsulation.IPIP_CROSS_SUBNET))
+        Optional<PoolMode> vxlan = tunnel(base, PoolVariable.VXLAN.of(family));
+        Optional<PoolMode> ipip = tunnel(base, PoolVariable.IPIP.of(family));
+        return vxlan.map(mode -> mode == PoolMode.ALWAYS ? Encapsulation.VXLAN : Encapsulation.VXLAN_CROSS_SUBNET)
+                .or(() -> ipip.map(
+                        mode -> mode == PoolMode.ALWAYS ? Encapsulation.IPIP : Encapsulation.IPIP_CROSS_SUBNET))
                 .orElse(Encapsulation.NONE);
     }
 
-    /** True for always, false for between subnets only, empty for never. */
-    private static Optional<Boolean> mode(Base base, String variable) {
-        return base.nodeEnv(variable).map(value -> ALWAYS.get(value.toLowerCase(Locale.ROOT)));
+    private static Optional<PoolMode> tunnel(Base base, String variable) {
+        return base.nodeEnv(variable).flatMap(PoolMode::find).filter(mode -> mode != PoolMode.NEVER);
     }
 }

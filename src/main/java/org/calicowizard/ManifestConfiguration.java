@@ -1,8 +1,11 @@
 package org.calicowizard;
 
+import java.util.function.Supplier;
 import org.calicowizard.official.OfficialFiles;
+import org.calicowizard.official.Waiting;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.ManifestDigests;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +26,8 @@ class ManifestConfiguration {
     }
 
     @Bean
-    OfficialFiles officialFiles(ManifestFiles files, Network network) {
-        return new OfficialFiles(files.settings(network.offline()));
+    OfficialFiles officialFiles(ManifestFiles files, Network network, ObjectProvider<Waiting> server) {
+        Waiting waiting = server.getIfAvailable(() -> Supplier::get);
+        return new OfficialFiles(files.settings(network.offline()), waiting);
     }
 }

@@ -50,7 +50,7 @@ class ArchitectureTest {
             artifact | inspection manifest plan yaml rules release answers address text
             description | artifact answers text
             cli      | artifact document inspection rules answers text
-            limits   |
+            limits   | official
             """)
     void aPackageKnowsOnlyThosePackages(String name, String others) {
         String allowed = name + (others == null ? "" : " " + others);

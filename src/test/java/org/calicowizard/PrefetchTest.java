@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.calicowizard.official.OfficialFiles;
 import org.calicowizard.official.OfficialSettings;
@@ -59,7 +60,7 @@ class PrefetchTest {
         server.behave(Misbehaviour.HANGING_IN_THE_MIDDLE);
         Process killed = prefetch(List.of(), origin());
         await().atMost(Duration.ofMinutes(1)).until(() -> sizes().equals(List.of((long) MANIFEST.length / 2)));
-        new OfficialFiles(settings());
+        new OfficialFiles(settings(), Supplier::get);
         assertThat(files()).as("another process leaves it alone").hasSize(1);
         killed.destroyForcibly().waitFor();
         assertThat(files()).singleElement().asString().endsWith(".part");

@@ -33,7 +33,7 @@ record Limits(
         return window.toSeconds() > 0;
     }
 
-    /** Generating needs processors and never waits, so more at once would only take memory. */
+    /** Generating needs processors, and has no place while it waits for the network: more would only take memory. */
     int workplaces() {
         return working > 0 ? working : 2 * Runtime.getRuntime().availableProcessors();
     }

@@ -33,11 +33,16 @@ class LimitsConfiguration {
     }
 
     @Bean
-    WebMvcRegistrations workplaces(Limits limits) {
+    Workplaces workplaces(Limits limits) {
+        return new Workplaces(limits);
+    }
+
+    @Bean
+    WebMvcRegistrations work(Workplaces workplaces) {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new WorkplaceAdapter(new Workplaces(limits));
+                return new WorkplaceAdapter(workplaces);
             }
         };
     }

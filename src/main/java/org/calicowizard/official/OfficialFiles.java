@@ -11,17 +11,20 @@ public final class OfficialFiles {
     private final Optional<VerifiedDirectory> site;
     private final VerifiedDirectory cache;
     private final Optional<SharedFetches> network;
+    private final Waiting waiting;
     private final BuiltinReleases builtin = BuiltinReleases.load();
 
     /**
      * The sources of official manifests. Of downloads into the cache that died with their process, nothing is left.
      *
      * @param settings which sources there are
+     * @param waiting how the network is waited for
      */
-    public OfficialFiles(OfficialSettings settings) {
+    public OfficialFiles(OfficialSettings settings, Waiting waiting) {
         this.site = settings.directory().map(VerifiedDirectory::new);
         this.cache = new VerifiedDirectory(settings.cache());
         PartFile.sweep(settings.cache());
+        this.waiting = waiting;
         this.network =
                 settings.offline() ? Optional.empty() : Optional.of(new SharedFetches(new Downloads(settings)::fetch));
     }
@@ -43,7 +46,7 @@ public final class OfficialFiles {
      * @return its bytes, which are in the cache then, or why they are not
      */
     public Obtained cached(OfficialManifest manifest) {
-        return network.map(fetches -> fetches.get(manifest)).orElseGet(() -> onDisk(manifest));
+        return network.map(fetches -> fetched(fetches, manifest)).orElseGet(() -> onDisk(manifest));
     }
 
     /**
@@ -58,6 +61,12 @@ public final class OfficialFiles {
 
     private Optional<Obtained> ofSite(OfficialManifest manifest) {
         return site.flatMap(directory -> directory.find(manifest));
+    }
+
+    private Obtained fetched(SharedFetches fetches, OfficialManifest manifest) {
+        return cache.find(manifest)
+                .filter(found -> found.bytes().isPresent())
+                .orElseGet(() -> waiting.aside(() -> fetches.get(manifest)));
     }
 
     /** What is wrong in the cache would be fetched anew. */

@@ -1,12 +1,15 @@
 package org.calicowizard.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.calicowizard.release.CalicoVersion;
 import org.calicowizard.release.ChangedCatalogue;
@@ -71,6 +74,7 @@ class FetchedManifestTest {
         registry.add("calico.manifests.cache", cache::toString);
         registry.add("calico.manifests.origin", () -> SERVER.origin() + "/calico/");
         registry.add("calico.manifests.timeout", () -> "4s");
+        registry.add("calico.limits.working", () -> "1");
     }
 
     @BeforeEach
@@ -99,6 +103,16 @@ class FetchedManifestTest {
                         .noneMatch(line -> line.matches("(?i)(cookie|authorization|referer|upgrade):.*")));
         assertThat(cache.resolve("v3.27.5/calico.yaml")).hasBinaryContent(MANIFEST);
         assertThat(cached()).containsExactly("v3.27.5/calico.yaml");
+    }
+
+    @Test
+    void whileOneWaitsForTheNetworkOthersAreAnswered() throws Exception {
+        SERVER.behave(Misbehaviour.HANGING);
+        FutureTask<Reply> waiting = new FutureTask<>(() -> client.get(PATH));
+        new Thread(waiting).start();
+        await().atMost(Duration.ofMinutes(1)).until(() -> !SERVER.requests().isEmpty());
+        assertThat(client.get("/api/v1/manifest?ipFamily=dual").status()).isEqualTo(200);
+        assertThat(waiting.get().status()).isEqualTo(504);
     }
 
     @ParameterizedTest

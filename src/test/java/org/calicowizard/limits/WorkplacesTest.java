@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
@@ -45,6 +48,31 @@ class WorkplacesTest {
                 }))
                 .hasMessage("failed");
         assertThat(workplaces.work(() -> "next")).isEqualTo("next");
+    }
+
+    @Test
+    void whileOneWaitsForTheNetworkAnotherWorks() throws Exception {
+        Object waited =
+                workplaces.work(() -> workplaces.aside(() -> elsewhere(() -> workplaces.work(() -> "meanwhile"))));
+        assertThat(waited).isEqualTo("meanwhile");
+        assertThat(workplaces.work(() -> "next")).isEqualTo("next");
+    }
+
+    @Test
+    void whoHasNoPlaceGivesNoneAway() throws Exception {
+        assertThat(workplaces.<String>aside(() -> "waited")).isEqualTo("waited");
+        workplaces.work(() -> elsewhere(
+                () -> assertThatThrownBy(() -> workplaces.work(() -> "never")).satisfies(WorkplacesTest::isBusy)));
+    }
+
+    private static Object elsewhere(Callable<?> work) {
+        FutureTask<Object> task = new FutureTask<>(work::call);
+        new Thread(task).start();
+        try {
+            return task.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void isBusy(Throwable refusal) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.release.CalicoVersion;
@@ -207,13 +208,15 @@ class OfficialFilesTest {
     }
 
     private OfficialFiles files(Path cache, boolean offline) {
-        return new OfficialFiles(new OfficialSettings(
-                Optional.of(site()),
-                cache,
-                offline,
-                ManifestAddress.load().at(server.origin()),
-                Duration.ofMinutes(1),
-                Duration.ofMinutes(1)));
+        return new OfficialFiles(
+                new OfficialSettings(
+                        Optional.of(site()),
+                        cache,
+                        offline,
+                        ManifestAddress.load().at(server.origin()),
+                        Duration.ofMinutes(1),
+                        Duration.ofMinutes(1)),
+                Supplier::get);
     }
 
     private static FileSystem memory(int bytes) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.AnswersReader;
@@ -64,7 +65,7 @@ public final class TestWizard {
                 ManifestAddress.load(),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1));
-        return new Bases(RELEASES, ManifestDigests.load(), new OfficialFiles(settings));
+        return new Bases(RELEASES, ManifestDigests.load(), new OfficialFiles(settings, Supplier::get));
     }
 
     /** What decides the settings. */

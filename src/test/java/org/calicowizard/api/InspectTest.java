@@ -133,7 +133,7 @@ class InspectTest {
 
     @Test
     void aLargerManifestThanTwoMegabytesIsRefused() {
-        String padded = MANIFEST + "#".repeat(TWO_MEGABYTES - LENGTH);
+        String padded = MANIFEST + "\n".repeat(TWO_MEGABYTES - LENGTH);
         assertThat(api.post(PATH, YAML, padded).status()).isEqualTo(200);
         assertThat(api.post(PATH, YAML, padded + "#").status()).isEqualTo(413);
         assertThat(api.post(PATH, new Multipart().file("base", "a", padded + "#"))

@@ -52,7 +52,16 @@ public record Detection(String method, String argument) {
         if (equals < 0 || equals == text.length() - 1 || !WITH_ARGUMENT.contains(text.substring(0, equals))) {
             return Optional.empty();
         }
-        return Optional.of(new Detection(text.substring(0, equals), text.substring(equals + 1)));
+        String method = text.substring(0, equals);
+        return Optional.of(new Detection(method, canonical(method, text.substring(equals + 1))));
+    }
+
+    private static String canonical(String method, String argument) {
+        return switch (method) {
+            case "cidr" -> AddressText.canonicalCidrs(argument);
+            case "can-reach" -> AddressText.canonical(argument);
+            default -> argument;
+        };
     }
 
     /** No interface, network or host has one in its name, and the comment at a manifest's head cannot hold it. */

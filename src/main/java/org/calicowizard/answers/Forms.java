@@ -111,10 +111,17 @@ final class Forms {
                     && uri.getPort() > 0
                     && uri.getPort() <= HIGHEST_PORT
                     && item.equals(uri.getScheme() + "://" + uri.getHost() + ":" + uri.getPort());
-            return plain ? Parsed.of(item) : Parsed.failed(Problem.in(key, "malformed-url", Shown.of(item)));
+            return plain ? Parsed.of(canonical(uri)) : Parsed.failed(Problem.in(key, "malformed-url", Shown.of(item)));
         } catch (IllegalArgumentException e) {
             return Parsed.failed(Problem.in(key, "malformed-url", Shown.of(item)));
         }
+    }
+
+    private static String canonical(URI url) {
+        String host = url.getHost();
+        String canonical =
+                host.startsWith("[") ? "[" + AddressText.canonical(host.substring(1, host.length() - 1)) + "]" : host;
+        return url.getScheme() + "://" + canonical + ":" + url.getPort();
     }
 
     private static <T> Optional<T> version(String text, Function<String, T> parse) {

@@ -14,7 +14,7 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The valid name that takes the fewest edits to reach.
+     * The valid name that takes the fewest edits to reach; of several, one that begins with what was written.
      *
      * @param given what was written
      * @param valid the valid names
@@ -28,7 +28,8 @@ public final class Nearest {
                 .filter(name -> Math.abs(name.length() - given.length()) <= MOST_EDITS)
                 .map(name -> new Candidate(name, distance.apply(lower, name.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.edits >= 0 && candidate.edits < candidate.name.length())
-                .min(Comparator.comparingInt(Candidate::edits))
+                .min(Comparator.comparingInt(Candidate::edits)
+                        .thenComparing(candidate -> !candidate.name.startsWith(given)))
                 .map(Candidate::name);
     }
 }

@@ -2,8 +2,11 @@ package org.calicowizard.api;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.calicowizard.answers.RawAnswers;
 import org.calicowizard.artifact.Upload;
 import org.calicowizard.document.AnswersDocument;
@@ -23,8 +26,8 @@ final class AnswersParts {
         this.document = document;
     }
 
-    /** The part base is a file here, not the answer of that name. */
     Optional<Upload> read(MultipartHttpServletRequest request, SentAnswers sent) throws IOException {
+        List<Upload> bases = bases(request, sent);
         for (String text : sent.remove(ANSWERS).orElse(List.of())) {
             sent.addDocument(answers(request, text.getBytes(StandardCharsets.UTF_8)));
         }
@@ -34,18 +37,34 @@ final class AnswersParts {
         request.getMultiFileMap().keySet().stream()
                 .filter(part -> !part.equals(ANSWERS) && !part.equals(BASE))
                 .forEach(part -> sent.addField(part, List.of("")));
-        return base(request, sent);
-    }
-
-    private static Optional<Upload> base(MultipartHttpServletRequest request, SentAnswers sent) throws IOException {
-        List<UploadedFile> files = request.getFiles(BASE).stream()
-                .map(UploadedFile::new)
-                .filter(file -> !file.isLeftAlone())
-                .toList();
-        if (files.size() > 1) {
+        if (bases.size() > 1) {
             sent.addRepeated(BASE);
         }
-        return files.isEmpty() ? Optional.empty() : Optional.of(files.get(0).read());
+        return bases.stream().findFirst();
+    }
+
+    private static List<Upload> bases(MultipartHttpServletRequest request, SentAnswers sent) throws IOException {
+        List<Upload> bases = new ArrayList<>(fields(sent));
+        for (MultipartFile part : request.getFiles(BASE)) {
+            UploadedFile file = new UploadedFile(part);
+            if (!file.isLeftAlone()) {
+                bases.add(file.read());
+            }
+        }
+        return bases;
+    }
+
+    /** A part without a file name counts as a field: of more than one line it is a manifest, else the answer. */
+    private static List<Upload> fields(SentAnswers sent) {
+        Map<Boolean, List<String>> fields = sent.remove(BASE).orElse(List.of()).stream()
+                .collect(Collectors.partitioningBy(text -> text.contains("\n")));
+        List<String> words = fields.get(false);
+        if (!words.isEmpty()) {
+            sent.addField(BASE, words);
+        }
+        return fields.get(true).stream()
+                .map(text -> new Upload("", text.getBytes(StandardCharsets.UTF_8)))
+                .toList();
     }
 
     private RawAnswers answers(MultipartHttpServletRequest request, byte[] bytes) {

@@ -47,7 +47,7 @@ class ApiErrorController implements ErrorController {
         return switch (status) {
             case NOT_FOUND -> "There is nothing at this address. The API is below /api/v1, the wizard at /.";
             case METHOD_NOT_ALLOWED -> "Use a method that the header Allow names.";
-            case NOT_ACCEPTABLE -> "Accept a media type that this address has, or */*.";
+            case NOT_ACCEPTABLE -> "Accept one of the media types that the header Accept names, or */*.";
             case UNSUPPORTED_MEDIA_TYPE ->
                 "Send one of the media types that the header Accept names, without Content-Encoding.";
             case CONTENT_TOO_LARGE -> "Send answers of at most 1 MB, a manifest of at most 2 MB, and at most 50 parts.";

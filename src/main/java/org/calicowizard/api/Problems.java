@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.calicowizard.artifact.FindingText;
 import org.calicowizard.rules.Finding;
+import org.calicowizard.rules.RuleGroup;
 import org.calicowizard.text.Texts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -63,7 +65,10 @@ class Problems {
                 ? listed.get(0).message()
                 : "More than one thing stands in the way; the first: "
                         + listed.get(0).message();
-        return write(new Document(type, title(status), status.value(), detail, listed), text(errors, request), request);
+        return write(
+                new Document(type, title(errors.get(0).rule().group()), status.value(), detail, listed),
+                text(errors, request),
+                request);
     }
 
     ResponseEntity<byte[]> of(HttpStatus status, String detail, HttpServletRequest request) {
@@ -83,11 +88,12 @@ class Problems {
         };
     }
 
-    private static String title(HttpStatus status) {
-        return switch (status) {
-            case BAD_REQUEST -> "The request cannot be read";
-            case BAD_GATEWAY, GATEWAY_TIMEOUT -> "The official manifest cannot be had";
-            default -> "The answers do not make a working cluster";
+    private static String title(RuleGroup group) {
+        return switch (group) {
+            case SYNTAX -> "The request cannot be read";
+            case ANSWERS, ARTIFACT -> "The answers do not make a working cluster";
+            case BASE, INSPECTION -> "The manifest cannot be used";
+            case SOURCE, TIMEOUT -> "The official manifest cannot be had";
         };
     }
 
@@ -102,7 +108,7 @@ class Problems {
 
     private String text(List<Finding> errors, HttpServletRequest request) {
         return errors.stream()
-                .map(error -> "\n" + FindingText.of(error, texts, docs(error, request)))
+                .map(error -> "\n" + FindingText.of(error, texts, Optional.of(docs(error, request))))
                 .collect(Collectors.joining());
     }
 

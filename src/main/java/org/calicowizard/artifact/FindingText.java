@@ -1,5 +1,6 @@
 package org.calicowizard.artifact;
 
+import java.util.Optional;
 import org.calicowizard.rules.Finding;
 import org.calicowizard.text.Texts;
 
@@ -13,13 +14,14 @@ public final class FindingText {
      *
      * @param finding what was found
      * @param texts the reader's language
-     * @param docs where its rule is known from
+     * @param docs the address where its rule is known from, if the reader can open it
      * @return what it is about, what happens, what to do, and its rule, in three lines with their ends
      */
-    public static String of(Finding finding, Texts texts, String docs) {
+    public static String of(Finding finding, Texts texts, Optional<String> docs) {
         String fields = String.join(",", finding.fields());
         return (fields.isEmpty() ? "" : fields + ": ") + texts.of(finding.message())
                 + "\n  Fix: " + texts.of(finding.fix())
-                + "\n  Rule: " + finding.rule().id() + ", see " + docs + "\n";
+                + "\n  Rule: " + finding.rule().id()
+                + docs.map(address -> ", see " + address).orElse("") + "\n";
     }
 }

@@ -1,7 +1,9 @@
 package org.calicowizard.cli;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.calicowizard.artifact.FindingText;
 import org.calicowizard.rules.Finding;
@@ -20,7 +22,10 @@ final class FindingsText {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Some rules are known from this program's own pages, which only the server has. */
     static String paragraph(Finding finding) {
-        return FindingText.of(finding, TEXTS, finding.rule().docs().toString());
+        Optional<String> docs =
+                Optional.of(finding.rule().docs()).filter(URI::isAbsolute).map(URI::toString);
+        return FindingText.of(finding, TEXTS, docs);
     }
 }

@@ -16,7 +16,12 @@ import picocli.CommandLine.IVersionProvider;
             "",
             "Settings hold for commands too, by option or by variable of the environment:",
             "  --calico.manifests.directory=FOLDER",
-            "  CALICO_MANIFESTS_DIRECTORY=FOLDER   where Calico's own manifests are, as RELEASE/FILE"
+            "  CALICO_MANIFESTS_DIRECTORY=FOLDER   where Calico's own manifests are, as RELEASE/FILE",
+            "  --calico.manifests.cache=FOLDER     where those are kept that were fetched",
+            "  --calico.offline=true               fetch nothing",
+            "",
+            "With --calico.prefetch=v3.31.7,v3.30.7 instead of a command, the manifests of these releases are",
+            "fetched into the cache."
         },
         versionProvider = RootCommand.Version.class)
 final class RootCommand {

@@ -15,7 +15,9 @@ final class Checks {
     Checks(CalicoReleases releases) {
         this.all = List.of(
                 new CniConfigJson(),
+                new MtuValue(),
                 new TextValues(),
+                new VariableEntries(),
                 new AssignValues(),
                 new Ipv6Parts(),
                 new Ipv4Leftovers(),

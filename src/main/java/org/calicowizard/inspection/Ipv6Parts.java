@@ -76,7 +76,7 @@ final class Ipv6Parts implements Check {
     }
 
     private static Part felix(Subject subject) {
-        return new Part("FELIX_IPV6SUPPORT=true", subject.says("FELIX_IPV6SUPPORT", "true"));
+        return new Part("FELIX_IPV6SUPPORT=true", subject.facts().isOn("FELIX_IPV6SUPPORT"));
     }
 
     private static Part pool(Subject subject) {

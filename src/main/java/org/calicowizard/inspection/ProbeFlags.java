@@ -2,6 +2,7 @@ package org.calicowizard.inspection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,13 +19,16 @@ import org.calicowizard.answers.Problem;
 final class ProbeFlags implements Check {
 
     private static final Pattern BIRD = Pattern.compile("--?bird6?-(?:live|ready)");
+    /** Whatever else is written counts as BIRD. */
+    private static final Set<String> WITHOUT_BIRD = Set.of(Backend.VXLAN.value(), "none");
+
     private static final Map<String, String> WANTED =
             new TreeMap<>(Map.of("livenessProbe", "bird-live", "readinessProbe", "bird-ready"));
 
     @Override
     public Stream<Problem> problems(Subject subject) {
         String backend = subject.facts().backend();
-        if (backend.equals(Backend.BIRD.value())) {
+        if (!WITHOUT_BIRD.contains(backend)) {
             String missing = WANTED.entrySet().stream()
                     .filter(probe -> lacks(subject, probe.getKey(), probe.getValue()))
                     .map(probe -> probe.getKey() + " -" + probe.getValue())

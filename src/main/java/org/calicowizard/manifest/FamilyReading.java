@@ -23,7 +23,7 @@ final class FamilyReading {
     }
 
     private static boolean isPreparedForIpv6(ManifestFacts manifest) {
-        return text(manifest.variable("FELIX_IPV6SUPPORT")).filter(TRUE::equals).isPresent()
+        return manifest.isOn("FELIX_IPV6SUPPORT")
                 && text(manifest.variable("IP6"))
                         .filter(address -> !address.isEmpty() && !address.equals("none"))
                         .isPresent();

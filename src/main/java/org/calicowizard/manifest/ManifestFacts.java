@@ -1,7 +1,10 @@
 package org.calicowizard.manifest;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.calicowizard.answers.Backend;
 import org.calicowizard.answers.Datastore;
 import org.calicowizard.answers.IpFamily;
@@ -17,6 +20,8 @@ import org.calicowizard.yaml.YamlPath;
  */
 public final class ManifestFacts {
 
+    private static final Set<String> TRUE = Set.of("true", "1", "yes", "y", "t");
+
     private final ManifestIndex.KubernetesObject configMap;
     private final ManifestIndex.KubernetesObject daemonSet;
     private final boolean typha;
@@ -31,16 +36,66 @@ public final class ManifestFacts {
     }
 
     /**
+     * The variables of the container calico-node.
+     *
+     * @return their names, each once
+     */
+    public Set<String> variables() {
+        return new LinkedHashSet<>(variables);
+    }
+
+    /**
+     * The keys of the ConfigMap calico-config.
+     *
+     * @return their names
+     */
+    public List<String> configKeys() {
+        return configMap.document().keys(CalicoPaths.DATA);
+    }
+
+    /**
+     * Whether Felix takes a variable of the container calico-node for true.
+     *
+     * <p>Source: projectcalico/calico v3.32.1, felix/config/param_types.go, BoolParam.
+     *
+     * @param name its name
+     * @return false where it is not there
+     */
+    public boolean isOn(String name) {
+        return variable(name)
+                .filter(value -> TRUE.contains(value.text().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    /**
+     * Where the entry of a variable of the container calico-node says something beside its name.
+     *
+     * @param name its name
+     * @param key {@code value} or {@code valueFrom}
+     * @return whether the key is there
+     */
+    public boolean says(String name, String key) {
+        return daemonSet.document().has(entry(name).key(key));
+    }
+
+    /**
+     * Where a variable of the container calico-node stands.
+     *
+     * @param name its name, one of {@link #variables()}
+     * @return the object and the line
+     */
+    public Message place(String name) {
+        return Located.place(daemonSet.label(), daemonSet.document().line(entry(name)));
+    }
+
+    /**
      * A variable of the container calico-node.
      *
      * @param name its name
      * @return its value; empty where it is not there, or comes from elsewhere
      */
     public Optional<Located> variable(String name) {
-        int last = variables.lastIndexOf(name);
-        return last < 0
-                ? Optional.empty()
-                : find(daemonSet, CalicoPaths.NODE_ENV.index(last).key("value"));
+        return variables.contains(name) ? find(daemonSet, entry(name).key("value")) : Optional.empty();
     }
 
     /**
@@ -154,15 +209,17 @@ public final class ManifestFacts {
         if (datastore() == Datastore.ETCD) {
             return ManifestKind.CALICO_ETCD;
         }
-        if (variable("FELIX_BPFENABLED")
-                .filter(value -> value.text().equals("true"))
-                .isPresent()) {
+        if (isOn("FELIX_BPFENABLED")) {
             return ManifestKind.CALICO_BPF;
         }
         if (typha) {
             return ManifestKind.CALICO_TYPHA;
         }
         return backend().equals(Backend.VXLAN.value()) ? ManifestKind.CALICO_VXLAN : ManifestKind.CALICO;
+    }
+
+    private YamlPath entry(String name) {
+        return CalicoPaths.NODE_ENV.index(variables.lastIndexOf(name));
     }
 
     private Optional<YamlDocument> cniDocument() {

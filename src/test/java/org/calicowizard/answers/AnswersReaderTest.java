@@ -30,6 +30,7 @@ class AnswersReaderTest {
                     routerId=nodeipv4      | routerId     | unknown-value   | node-ipv4 (allowed
                     encapsulation6=ipip    | encapsulation6 | unknown-value | none, vxlan, vxlan-cross-subnet
                     calico=v3.23.5         | calico       | unknown-value   | v3.23
+                    calico=v3.31           | calico       | unknown-value   | v3.31.7 (allowed
                     kubernetes=latest      | kubernetes   | unknown-value   | 1.36
                     natOutgoing4=yes       | natOutgoing4 | unknown-value   | true, false
                     schema=2               | schema       | unknown-value   | 1

@@ -48,6 +48,9 @@ class CanonicalAnswersTest {
                     ipFamily=dual&podCidrs=10.0.0.0/16,fd12::/56       | ipFamily=dual&podCidrs=10.0.0.1/16&podCidrs=FD12:0::/56
                     ipFamily=dual&nodeCidrs=10.0.0.0/24,10.1.0.0/24    | ipFamily=dual&nodeCidrs=10.1.0.0/24&nodeCidrs=10.0.0.0/24
                     ipFamily=ipv6&routerIds=a=10.0.0.1,b=10.0.0.2      | ipFamily=ipv6&routerIds=b=10.0.0.2&routerIds=a=10.0.0.1
+                    ipFamily=ipv6&detect6=cidr=fd00::/8,fc00::/8       | ipFamily=ipv6&detect6=cidr=FD00:0::1/8, fc00::/8
+                    ipFamily=ipv6&detect6=can-reach=fd00::1            | ipFamily=ipv6&detect6=can-reach=FD00:0::1
+                    ipFamily=ipv6&etcdEndpoints=http://[fd00::1]:2379  | ipFamily=ipv6&etcdEndpoints=http://[FD00:0::1]:2379
                     ipFamily=ipv4&kubernetes=1.36                      | ipFamily=ipv4&kubernetes=v1.36
                     ipFamily=ipv4                                      | ipFamily=ipv4&encapsulation4=ipip
                     """)

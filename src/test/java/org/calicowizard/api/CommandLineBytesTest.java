@@ -93,7 +93,8 @@ class CommandLineBytesTest {
         assertThat(command.exit()).isEqualTo(1);
         assertThat(command.out()).isEmpty();
         assertThat("\n" + command.err().replaceAll("(?m)^error: ", ""))
-                .isEqualTo(ofApi.substring(ofApi.indexOf("\n\n") + 1).replace(client.url(""), ""));
+                .isEqualTo(
+                        ofApi.substring(ofApi.indexOf("\n\n") + 1).replaceAll(", see " + client.url("") + "\\S*", ""));
     }
 
     @Test

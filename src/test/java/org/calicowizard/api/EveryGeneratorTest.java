@@ -153,6 +153,16 @@ class EveryGeneratorTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aManifestIsEditedAsAFieldToo() {
+        return each(path -> {
+            Multipart field = new Multipart().field("base", BaseFixtures.CALICO).field("answers", YAML);
+            Multipart file = new Multipart().field("answers", YAML).file("base", "manifest.yaml", BaseFixtures.CALICO);
+            assertThat(client.post(path, field).body())
+                    .isEqualTo(client.post(path, file).body());
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> otherMethodsAndTypesAreRefused() {
         return each(path -> {
             Reply put = client.send("PUT", path, BodyPublishers.noBody());

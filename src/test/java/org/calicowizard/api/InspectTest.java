@@ -90,16 +90,17 @@ class InspectTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                 | 400 | base manifest-required
-            '#'                | 422 | base base-not-kubernetes
-            'a: 1'             | 422 | base base-not-kubernetes
-            'a: b: c'          | 422 | base base-not-yaml
+            ''                 | 400 | base manifest-required   | The request cannot be read
+            '#'                | 422 | base base-not-kubernetes | The manifest cannot be used
+            'a: 1'             | 422 | base base-not-kubernetes | The manifest cannot be used
+            'a: b: c'          | 422 | base base-not-yaml       | The manifest cannot be used
             """)
-    void whatIsNoManifestAtAllIsRefused(String body, int status, String error) {
+    void whatIsNoManifestAtAllIsRefused(String body, int status, String error, String title) {
         Reply reply = api.post(PATH, YAML, body);
         assertThat(reply.status()).isEqualTo(status);
         assertThat(reply.type()).isEqualTo("application/problem+json");
         assertThat(reply.errors()).containsExactly(error);
+        assertThat(reply.json().get("title").asString()).isEqualTo(title);
     }
 
     @Test

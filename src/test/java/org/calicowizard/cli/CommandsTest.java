@@ -115,6 +115,11 @@ class CommandsTest {
     }
 
     @Test
+    void anAddressThatOnlyTheServerHasIsLeftOut() {
+        assertThat(run("check @unknown.yaml").text()).contains("Rule: unknown-key\n");
+    }
+
+    @Test
     void answersAndManifestsAreReadFromStandardInputToo() {
         byte[] manifest = run("render @fine.yaml").out();
         assertThat(Command.run(parts, FINE.getBytes(StandardCharsets.UTF_8), "render", "-")

@@ -58,7 +58,7 @@ final class Traits {
 
     /** The eBPF data plane drops IPv6 to pods before v3.27, and finds no Service of the API server without its address. */
     private Optional<Problem> ebpfProblem(Base base, BaseTraits traits, Answers answers) {
-        if (base.nodeEnv("FELIX_BPFENABLED").filter("true"::equals).isEmpty()) {
+        if (!base.facts().isOn("FELIX_BPFENABLED")) {
             return Optional.empty();
         }
         boolean knowsIpv6 = releases.about(Feature.EBPF_IPV6).releases().matches(traits.release());

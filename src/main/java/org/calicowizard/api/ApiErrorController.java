@@ -54,7 +54,7 @@ class ApiErrorController implements ErrorController {
             case BAD_REQUEST ->
                 "The request cannot be decoded: percent-encode query and form as UTF-8"
                         + " (curl: --data-urlencode), give multipart form data its boundary, send the whole body.";
-            case REQUEST_TIMEOUT -> "Send the whole request within a minute.";
+            case REQUEST_TIMEOUT -> "The body did not come in time: send all of it at once, without pauses.";
             case TOO_MANY_REQUESTS ->
                 "Send fewer requests: wait as long as Retry-After says, and go on as RateLimit says.";
             case SERVICE_UNAVAILABLE ->

@@ -1,9 +1,10 @@
 package org.calicowizard.limits;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -18,20 +19,18 @@ import org.springframework.validation.annotation.Validated;
  * @param bodyTime how long the body of a request may take to arrive
  */
 @Validated
-@ConfigurationProperties("calico.limits")
+@ConfigurationProperties(prefix = "calico.limits", ignoreUnknownFields = false)
 record Limits(
         @Min(0) int requests,
-        Duration window,
+
+        @DurationMin(seconds = 1) @DurationMax(days = 1) Duration window,
+
         @Positive int atOnce,
         @Min(0) int working,
-        Duration patience,
-        Duration bodyTime) {
 
-    /** A window of nothing would free no request ever. */
-    @AssertTrue(message = "must be a second at least")
-    boolean isWindowOfSeconds() {
-        return window.toSeconds() > 0;
-    }
+        @DurationMin @DurationMax(hours = 1) Duration patience,
+
+        @DurationMin(seconds = 1) @DurationMax(hours = 1) Duration bodyTime) {
 
     /** Generating needs processors, and has no place while it waits for the network: more would only take memory. */
     int workplaces() {

@@ -1,7 +1,6 @@
 package org.calicowizard.limits;
 
 import jakarta.servlet.Filter;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
@@ -22,9 +21,10 @@ class LimitsConfiguration {
     private static final int BEHIND_FORWARDED_HEADERS = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean
-    @ConditionalOnExpression("${calico.limits.requests} > 0")
     FilterRegistrationBean<Filter> rateLimit(Limits limits) {
-        return registered(new RateLimitFilter(limits), BEHIND_FORWARDED_HEADERS);
+        FilterRegistrationBean<Filter> registration = registered(new RateLimitFilter(limits), BEHIND_FORWARDED_HEADERS);
+        registration.setEnabled(limits.requests() > 0);
+        return registration;
     }
 
     @Bean

@@ -5,7 +5,10 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Something that each client has of its own; of too many clients, those are forgotten that were not seen for longest. */
+/**
+ * Something that each client has of its own. Of too many clients, those are forgotten that were seen least often of late,
+ * so that a crowd of addresses that come once does not displace those that come again.
+ */
 final class PerClient<T> {
 
     /** Some megabytes, whoever sends from whatever many addresses. */

@@ -78,14 +78,24 @@ final class AbuseCorpus {
         Map<String, Object> documents = load("documents.yaml");
         String builtin = new String(read("/manifests/calico-v3.32.1.yaml"), StandardCharsets.UTF_8);
         Stream<AbuseCase> bad = texts(documents, "uploads")
+                .flatMap(text -> Stream.of(
+                        upload(422, PLAN, text),
+                        upload(422, "/wizard/result", text),
+                        opened(422, text),
+                        inspected(422, "application/yaml", text),
+                        inspected(422, PARTS, part("base\"; filename=\"4711abuse.yaml", text))));
+        Stream<AbuseCase> stubs = texts(documents, "stubs")
                 .flatMap(text ->
-                        Stream.of(upload(422, PLAN, text), upload(422, "/wizard/result", text), opened(422, text)));
-        Stream<AbuseCase> recognised =
-                texts(documents, "recognised").flatMap(text -> Stream.of(upload(422, PLAN, text), opened(200, text)));
+                        Stream.of(upload(422, PLAN, text), opened(422, text), inspected(200, "text/plain", text)));
+        Stream<AbuseCase> recognised = texts(documents, "recognised")
+                .flatMap(text ->
+                        Stream.of(upload(422, PLAN, text), opened(200, text), inspected(200, "text/plain", text)));
         Stream<AbuseCase> strange = texts(documents, "manifests")
-                .flatMap(text -> Stream.of("/api/v1/bundle.zip", "/api/v1/preflight.sh", "/wizard/result")
-                        .map(path -> upload(200, path, builtin + text)));
-        return Stream.of(bad, recognised, strange).flatMap(cases -> cases);
+                .flatMap(text -> Stream.concat(
+                        Stream.of("/api/v1/bundle.zip", "/api/v1/preflight.sh", "/wizard/result")
+                                .map(path -> upload(200, path, builtin + text)),
+                        Stream.of(inspected(200, "application/yaml", builtin + text))));
+        return Stream.of(bad, stubs, recognised, strange).flatMap(cases -> cases);
     }
 
     private static AbuseCase upload(int status, String path, String text) {
@@ -96,6 +106,11 @@ final class AbuseCorpus {
     private static AbuseCase opened(int status, String text) {
         return AbuseCase.post(status, "/wizard/open", PARTS, part("file\"; filename=\"4711abuse.yaml", text))
                 .named("opened " + text);
+    }
+
+    private static AbuseCase inspected(int status, String type, String body) {
+        return AbuseCase.post(status, "/api/v1/inspect", type, body)
+                .named("inspected as " + type + " " + body.substring(Math.max(body.length() - 100, 0)));
     }
 
     private static String part(String name, String text) {
@@ -122,6 +137,11 @@ final class AbuseCorpus {
                                 .map(row -> AbuseCase.post(
                                         (int) row.get(0),
                                         PLAN,
+                                        row.get(1).toString(),
+                                        row.get(2).toString())),
+                        rows.get("inspections").stream()
+                                .map(row -> inspected(
+                                        (int) row.get(0),
                                         row.get(1).toString(),
                                         row.get(2).toString())))
                 .flatMap(cases -> cases);

@@ -85,7 +85,7 @@ class PodTest {
     @Test
     void itHasTheTimeThatTheServerTakesToEnd() {
         long waiting = CONTAINER.getLifecycle().getPreStop().getSleep().getSeconds();
-        int graceful = 30;
+        int graceful = 20;
         assertThat(POD.getTerminationGracePeriodSeconds()).isGreaterThan(waiting + graceful);
     }
 

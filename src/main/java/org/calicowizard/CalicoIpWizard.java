@@ -4,12 +4,16 @@ import java.util.Optional;
 import org.calicowizard.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
 
 /**
  * Starts the wizard and its REST API on one port. It keeps no state but a cache, and connects to nothing but the origin
  * of the official manifests, which {@code calico.offline=true} forbids.
+ *
+ * <p>Only the packages that know Spring are searched for beans; to read the other classes would cost a tenth of the start.
  */
-@SpringBootApplication
+@SpringBootApplication(scanBasePackages = {"org.calicowizard.api", "org.calicowizard.web"})
+@Import({WizardConfiguration.class, UndecodableRequests.class})
 public class CalicoIpWizard {
 
     /**

@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Import;
 @Import(ManifestConfiguration.class)
 @ComponentScan(
         basePackageClasses = Artifact.class,
+        resourcePattern = "**/*Artifact.class",
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Artifact.class))
 class WizardConfiguration {

@@ -19,9 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.calicowizard.artifact.Artifact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
 
 class ArchitectureTest {
 
@@ -75,6 +79,30 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta..", "org.thymeleaf..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void everyBeanIsWhereBeansAreSearchedFor() {
+        String[] searched = AnnotatedElementUtils.findMergedAnnotation(CalicoIpWizard.class, ComponentScan.class)
+                .basePackages();
+        classes()
+                .that()
+                .areMetaAnnotatedWith(Component.class)
+                .should()
+                .resideInAnyPackage(Stream.of(searched).map(name -> name + "..").toArray(String[]::new))
+                .orShould()
+                .resideInAPackage(ROOT)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void everyArtifactIsNamedSo() {
+        classes()
+                .that()
+                .implement(Artifact.class)
+                .should()
+                .haveSimpleNameEndingWith("Artifact")
                 .check(PRODUCT);
     }
 

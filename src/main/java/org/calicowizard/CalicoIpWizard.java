@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
  *
  * <p>Only the packages that know Spring are searched for beans; to read the other classes would cost a tenth of the start.
  */
-@SpringBootApplication(scanBasePackages = {"org.calicowizard.api", "org.calicowizard.web"})
+@SpringBootApplication(scanBasePackages = {"org.calicowizard.api", "org.calicowizard.limits", "org.calicowizard.web"})
 @Import({WizardConfiguration.class, UndecodableRequests.class})
 public class CalicoIpWizard {
 

@@ -8,6 +8,7 @@ import org.calicowizard.artifact.Artifacts;
 import org.calicowizard.description.AnswersSchema;
 import org.calicowizard.description.Help;
 import org.calicowizard.description.LlmsText;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells how the API is used, with the addresses of this host. */
+/** Tells how the API is used, with the addresses of this host; its texts are made when first asked for. */
+@Lazy
 @RestController
 class DescriptionController {
 

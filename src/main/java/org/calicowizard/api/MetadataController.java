@@ -17,6 +17,7 @@ import org.calicowizard.release.OfficialManifest;
 import org.calicowizard.rules.Installers;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.text.Texts;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +26,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What can be answered, and what is known of it: choices, defaults, rules, ranges, releases, installers. */
+/** What can be answered, and what is known of it: choices, defaults, rules, ranges, releases, installers; made when first asked for. */
+@Lazy
 @RestController
 class MetadataController {
 

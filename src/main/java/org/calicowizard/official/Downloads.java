@@ -25,17 +25,11 @@ final class Downloads {
     private final Logger log = LoggerFactory.getLogger(Downloads.class);
     private final OfficialSettings settings;
     private final VerifiedDirectory cache;
-    private final HttpClient http;
     private final BuiltinReleases builtin = BuiltinReleases.load();
 
     Downloads(OfficialSettings settings) {
         this.settings = settings;
         this.cache = new VerifiedDirectory(settings.cache());
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.connectTimeout())
-                .build();
     }
 
     /** The manifest as it is in the cache now; it is downloaded where it was not, or was altered. */
@@ -60,7 +54,7 @@ final class Downloads {
     /** The timeout of a request would end with the headers, this one holds for the body, too. */
     private void receive(OfficialManifest manifest, URI address, PartFile part) throws FetchException {
         CompletableFuture<HttpResponse<Optional<FetchException>>> exchange =
-                http.sendAsync(request(address), head -> new PartBody(manifest, head, part));
+                client().sendAsync(request(address), head -> new PartBody(manifest, head, part));
         try {
             Optional<FetchException> fault = exchange.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
                     .body();
@@ -77,6 +71,15 @@ final class Downloads {
         } finally {
             exchange.cancel(true);
         }
+    }
+
+    /** One for each download: there are few, and a server that never fetches anything need not load TLS. */
+    private HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(settings.connectTimeout())
+                .build();
     }
 
     private static FetchException broken(Throwable cause) {

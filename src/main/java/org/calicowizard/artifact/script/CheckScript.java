@@ -3,6 +3,7 @@ package org.calicowizard.artifact.script;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ public record CheckScript(
         String folder, String head, Map<String, String> variables, List<String> parts, Map<String, List<String>> runs) {
 
     private static final String REPORT = "shell/report";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
 
     /**
      * The script.
@@ -37,18 +39,15 @@ public record CheckScript(
                 .flatMap(names -> names)
                 .map(name -> DataFile.open("/" + name + ".sh").text())
                 .collect(Collectors.joining("\n"));
+        Set<String> words = BETWEEN_WORDS.splitAsStream(body).collect(Collectors.toSet());
         String known = variables.entrySet().stream()
-                .filter(variable -> isUsed(variable.getKey(), body))
+                .filter(variable -> words.contains(variable.getKey()))
                 .map(variable -> variable.getKey() + "=" + ShellWord.of(variable.getValue()) + "\n")
                 .collect(Collectors.joining());
         String calls = runs.entrySet().stream()
                 .map(run -> "\n" + run.getKey() + "() {\n" + calls(run.getValue()) + "}\n")
                 .collect(Collectors.joining());
         return head + "\n" + known + "\n" + body + calls + "\nmain \"$@\"\n";
-    }
-
-    private static boolean isUsed(String variable, String body) {
-        return Pattern.compile("\\b" + variable + "\\b").matcher(body).find();
     }
 
     private static String calls(List<String> ids) {

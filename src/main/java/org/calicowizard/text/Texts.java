@@ -3,9 +3,12 @@ package org.calicowizard.text;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The texts of one language. Generated files and the API always use {@link Locale#ENGLISH}, so that equal answers give
@@ -18,15 +21,24 @@ public final class Texts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final Locale locale;
-    private final List<ResourceBundle> bundles;
+    /** What files say never changes, so each language is read once; there are no more of them than there are files. */
+    private static final Map<Locale, Texts> ON_WIRE = new ConcurrentHashMap<>();
+
+    private static final Map<Locale, Texts> ON_PAGES = new ConcurrentHashMap<>();
+
+    private final Locale language;
+    private final Map<String, String> patterns;
     private final Terms terms;
 
-    private Texts(Locale locale, boolean labelled) {
-        this.locale = locale;
-        this.bundles = BUNDLES.stream()
-                .map(name -> ResourceBundle.getBundle("messages/" + name, locale, NO_FALLBACK))
-                .toList();
+    /** By the message's key. A format must not be used by two threads at a time, so each use has a copy. */
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private Texts(Locale language, boolean labelled) {
+        this.language = language;
+        this.patterns = BUNDLES.stream()
+                .map(name -> bundle(name, language))
+                .flatMap(bundle -> bundle.keySet().stream().map(key -> Map.entry(key, bundle.getString(key))))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, later) -> first));
         this.terms = new Terms(this::find, labelled);
     }
 
@@ -37,7 +49,7 @@ public final class Texts {
      * @return its texts, with answers and values as they are on the wire
      */
     public static Texts in(Locale locale) {
-        return new Texts(locale, false);
+        return ON_WIRE.computeIfAbsent(language(locale), language -> new Texts(language, false));
     }
 
     /**
@@ -47,7 +59,16 @@ public final class Texts {
      * @return its texts, with the labels of answers and values
      */
     public static Texts onPages(Locale locale) {
-        return new Texts(locale, true);
+        return ON_PAGES.computeIfAbsent(language(locale), language -> new Texts(language, true));
+    }
+
+    /** The one whose files are read for a reader's language. */
+    private static Locale language(Locale locale) {
+        return bundle(BUNDLES.get(0), locale).getLocale();
+    }
+
+    private static ResourceBundle bundle(String name, Locale language) {
+        return ResourceBundle.getBundle("messages/" + name, language, NO_FALLBACK);
     }
 
     /**
@@ -61,12 +82,16 @@ public final class Texts {
         if (message.isTerm()) {
             return terms.of(message);
         }
-        String pattern = ofPages(message.key())
-                .or(() -> find(message.key()))
-                .orElseThrow(() -> new MissingResourceException(
-                        "no text for " + message.key(), Texts.class.getName(), message.key()));
+        MessageFormat format = formats.computeIfAbsent(message.key(), this::format);
         Object[] args = message.args().stream().map(this::shown).toArray();
-        return new MessageFormat(terms.named(pattern), locale).format(args);
+        return ((MessageFormat) format.clone()).format(args);
+    }
+
+    private MessageFormat format(String key) {
+        String pattern = ofPages(key)
+                .or(() -> find(key))
+                .orElseThrow(() -> new MissingResourceException("no text for " + key, Texts.class.getName(), key));
+        return new MessageFormat(terms.named(pattern), language);
     }
 
     /**
@@ -76,10 +101,7 @@ public final class Texts {
      * @return the text as its file has it; empty where no file has the key
      */
     public Optional<String> find(String key) {
-        return bundles.stream()
-                .filter(bundle -> bundle.containsKey(key))
-                .findFirst()
-                .map(bundle -> bundle.getString(key));
+        return Optional.ofNullable(patterns.get(key));
     }
 
     /** What pages say otherwise. */

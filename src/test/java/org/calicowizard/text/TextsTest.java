@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Messages become texts. */
@@ -83,6 +84,18 @@ class TextsTest {
     void aLanguageWithoutTextsGetsEnglish() {
         Message message = Message.of("rule.duplicate-key.fix", "nodes");
         assertThat(Texts.in(Locale.forLanguageTag("eo")).of(message)).isEqualTo(english.of(message));
+    }
+
+    @Test
+    void manyThreadsShareTheTextsOfALanguage() {
+        assertThat(IntStream.range(0, 10_000)
+                        .parallel()
+                        .mapToObj(i -> Texts.in(Locale.ENGLISH).of(Message.of("rule.duplicate-key.fix", "key" + i)))
+                        .toList())
+                .isEqualTo(IntStream.range(0, 10_000)
+                        .mapToObj(i -> english.of(Message.of("rule.duplicate-key.fix", "key" + i)))
+                        .toList())
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.calicowizard;
 
 import java.util.function.Supplier;
+import org.calicowizard.answers.BuiltinReleases;
 import org.calicowizard.official.OfficialFiles;
 import org.calicowizard.official.Waiting;
 import org.calicowizard.release.CalicoReleases;
@@ -26,8 +27,14 @@ class ManifestConfiguration {
     }
 
     @Bean
-    OfficialFiles officialFiles(ManifestFiles files, Network network, ObjectProvider<Waiting> server) {
+    BuiltinReleases builtinReleases() {
+        return BuiltinReleases.load();
+    }
+
+    @Bean
+    OfficialFiles officialFiles(
+            ManifestFiles files, Network network, BuiltinReleases builtin, ObjectProvider<Waiting> server) {
         Waiting waiting = server.getIfAvailable(() -> Supplier::get);
-        return new OfficialFiles(files.settings(network.offline()), waiting);
+        return new OfficialFiles(files.settings(network.offline()), builtin, waiting);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.calicowizard.address.AddressProposals;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.AnswersReader;
+import org.calicowizard.answers.BuiltinReleases;
 import org.calicowizard.artifact.Artifact;
 import org.calicowizard.artifact.Artifacts;
 import org.calicowizard.artifact.Checklists;
@@ -15,6 +16,7 @@ import org.calicowizard.manifest.Bases;
 import org.calicowizard.official.OfficialFiles;
 import org.calicowizard.plan.Planner;
 import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.release.KubernetesReleases;
 import org.calicowizard.release.ManifestDigests;
 import org.calicowizard.rules.AddressPlans;
 import org.calicowizard.rules.Installers;
@@ -59,6 +61,11 @@ class WizardConfiguration {
     }
 
     @Bean
+    KubernetesReleases kubernetesReleases() {
+        return KubernetesReleases.load();
+    }
+
+    @Bean
     Installers installers() {
         return Installers.load();
     }
@@ -95,8 +102,14 @@ class WizardConfiguration {
     }
 
     @Bean
-    Rules rules(RuleBook book, CalicoReleases releases, SpecialRanges ranges) {
-        return new Rules(book, releases, ranges);
+    Rules rules(
+            RuleBook book,
+            CalicoReleases releases,
+            KubernetesReleases kubernetes,
+            BuiltinReleases builtin,
+            SpecialRanges ranges,
+            Installers installers) {
+        return new Rules(book, releases, kubernetes, builtin, ranges, installers);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.calicowizard.answers.BuiltinReleases;
 import org.calicowizard.official.OfficialFiles;
 import org.calicowizard.official.OfficialSettings;
 import org.calicowizard.release.CalicoVersion;
@@ -60,7 +61,7 @@ class PrefetchTest {
         server.behave(Misbehaviour.HANGING_IN_THE_MIDDLE);
         Process killed = prefetch(List.of(), origin());
         await().atMost(Duration.ofMinutes(1)).until(() -> sizes().equals(List.of((long) MANIFEST.length / 2)));
-        new OfficialFiles(settings(), Supplier::get);
+        new OfficialFiles(settings(), BuiltinReleases.load(), Supplier::get);
         assertThat(files()).as("another process leaves it alone").hasSize(1);
         killed.destroyForcibly().waitFor();
         assertThat(files()).singleElement().asString().endsWith(".part");

@@ -39,10 +39,10 @@ class MetadataController {
             RuleBook book,
             SpecialRanges ranges,
             CalicoReleases releases,
+            KubernetesReleases kubernetes,
             ManifestDigests digests,
             Installers installers) {
         Texts texts = Texts.in(Locale.ENGLISH);
-        KubernetesReleases kubernetes = KubernetesReleases.load();
         Map<CalicoVersion, List<OfficialManifest>> manifests =
                 digests.all().stream().collect(Collectors.groupingBy(OfficialManifest::release));
         MetadataDocument document = new MetadataDocument(

@@ -25,10 +25,11 @@ final class Downloads {
     private final Logger log = LoggerFactory.getLogger(Downloads.class);
     private final OfficialSettings settings;
     private final VerifiedDirectory cache;
-    private final BuiltinReleases builtin = BuiltinReleases.load();
+    private final BuiltinReleases builtin;
 
-    Downloads(OfficialSettings settings) {
+    Downloads(OfficialSettings settings, BuiltinReleases builtin) {
         this.settings = settings;
+        this.builtin = builtin;
         this.cache = new VerifiedDirectory(settings.cache());
     }
 

@@ -12,21 +12,24 @@ public final class OfficialFiles {
     private final VerifiedDirectory cache;
     private final Optional<SharedFetches> network;
     private final Waiting waiting;
-    private final BuiltinReleases builtin = BuiltinReleases.load();
+    private final BuiltinReleases builtin;
 
     /**
      * The sources of official manifests. Of downloads into the cache that died with their process, nothing is left.
      *
      * @param settings which sources there are
+     * @param builtin the releases that need none
      * @param waiting how the network is waited for
      */
-    public OfficialFiles(OfficialSettings settings, Waiting waiting) {
+    public OfficialFiles(OfficialSettings settings, BuiltinReleases builtin, Waiting waiting) {
         this.site = settings.directory().map(VerifiedDirectory::new);
         this.cache = new VerifiedDirectory(settings.cache());
         PartFile.sweep(settings.cache());
+        this.builtin = builtin;
         this.waiting = waiting;
-        this.network =
-                settings.offline() ? Optional.empty() : Optional.of(new SharedFetches(new Downloads(settings)::fetch));
+        this.network = settings.offline()
+                ? Optional.empty()
+                : Optional.of(new SharedFetches(new Downloads(settings, builtin)::fetch));
     }
 
     /**

@@ -32,11 +32,20 @@ public final class Rules {
      *
      * @param book the rules' severities, fields and sources
      * @param releases the Calico releases
+     * @param kubernetes the Kubernetes releases
+     * @param builtin the releases that the jar carries a base for
      * @param ranges the special-purpose ranges
+     * @param installers what each installer does
      */
-    public Rules(RuleBook book, CalicoReleases releases, SpecialRanges ranges) {
+    public Rules(
+            RuleBook book,
+            CalicoReleases releases,
+            KubernetesReleases kubernetes,
+            BuiltinReleases builtin,
+            SpecialRanges ranges,
+            Installers installers) {
         this.book = book;
-        this.conditions = conditions(releases, ranges, Installers.load());
+        this.conditions = conditions(releases, kubernetes, builtin, ranges, installers);
     }
 
     /**
@@ -88,14 +97,19 @@ public final class Rules {
                 .toList();
     }
 
-    private static List<Condition> conditions(CalicoReleases releases, SpecialRanges ranges, Installers installers) {
+    private static List<Condition> conditions(
+            CalicoReleases releases,
+            KubernetesReleases kubernetes,
+            BuiltinReleases builtin,
+            SpecialRanges ranges,
+            Installers installers) {
         return Stream.of(
                         ClusterChecks.all(),
                         SizeChecks.all(),
                         cidrs(ranges, installers),
                         NodeAddressChecks.all(),
                         List.of(
-                                new KubernetesCondition(releases, KubernetesReleases.load()),
+                                new KubernetesCondition(releases, kubernetes),
                                 new DetectionCondition(releases),
                                 new InterfacePatternCondition(),
                                 new RouterIdTableCondition(),
@@ -107,7 +121,7 @@ public final class Rules {
                         EncapsulationChecks.releases(releases),
                         EncapsulationChecks.families(),
                         DatastoreChecks.etcd(),
-                        DatastoreChecks.bases(BuiltinReleases.load()),
+                        DatastoreChecks.bases(builtin),
                         DatastoreChecks.typha())
                 .flatMap(List::stream)
                 .toList();

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.AnswersReader;
+import org.calicowizard.answers.BuiltinReleases;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.answers.RawAnswers;
 import org.calicowizard.plan.Planner;
 import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.release.KubernetesReleases;
+import org.calicowizard.rules.Installers;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.rules.Rules;
 import org.calicowizard.testing.TestWizard;
@@ -25,7 +28,13 @@ final class Generations {
         this.generator = new Generator(
                 new AnswersReader(releases),
                 book,
-                new Rules(book, releases, SpecialRanges.load()),
+                new Rules(
+                        book,
+                        releases,
+                        KubernetesReleases.load(),
+                        BuiltinReleases.load(),
+                        SpecialRanges.load(),
+                        Installers.load()),
                 TestWizard.bases(Optional.empty()),
                 new Planner(releases));
     }

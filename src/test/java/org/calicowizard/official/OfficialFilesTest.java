@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.calicowizard.answers.BuiltinReleases;
 import org.calicowizard.answers.Problem;
 import org.calicowizard.release.CalicoVersion;
 import org.calicowizard.release.ManifestAddress;
@@ -216,6 +217,7 @@ class OfficialFilesTest {
                         ManifestAddress.load().at(server.origin()),
                         Duration.ofMinutes(1),
                         Duration.ofMinutes(1)),
+                BuiltinReleases.load(),
                 Supplier::get);
     }
 

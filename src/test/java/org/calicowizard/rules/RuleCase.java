@@ -11,10 +11,12 @@ import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.answers.Backend;
 import org.calicowizard.answers.BaseTraits;
+import org.calicowizard.answers.BuiltinReleases;
 import org.calicowizard.answers.Datastore;
 import org.calicowizard.answers.Queries;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.CalicoVersion;
+import org.calicowizard.release.KubernetesReleases;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -25,7 +27,8 @@ record RuleCase(String rule, String breaks, String spares, Map<String, Object> b
     private static final RuleBook BOOK = RuleBook.load();
     private static final CalicoReleases RELEASES = CalicoReleases.load();
     private static final AnswersReader READER = new AnswersReader(RELEASES);
-    private static final Rules RULES = new Rules(BOOK, RELEASES, SpecialRanges.load());
+    private static final Rules RULES = new Rules(
+            BOOK, RELEASES, KubernetesReleases.load(), BuiltinReleases.load(), SpecialRanges.load(), Installers.load());
 
     static List<RuleCase> all() {
         try (InputStream in = RuleCase.class.getResourceAsStream("/rules/cases.yaml")) {

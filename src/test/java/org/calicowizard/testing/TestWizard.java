@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.Answers;
 import org.calicowizard.answers.AnswersReader;
+import org.calicowizard.answers.BuiltinReleases;
 import org.calicowizard.answers.RawAnswers;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.Generator;
@@ -25,9 +26,11 @@ import org.calicowizard.official.OfficialFiles;
 import org.calicowizard.official.OfficialSettings;
 import org.calicowizard.plan.Planner;
 import org.calicowizard.release.CalicoReleases;
+import org.calicowizard.release.KubernetesReleases;
 import org.calicowizard.release.ManifestAddress;
 import org.calicowizard.release.ManifestDigests;
 import org.calicowizard.rules.Finding;
+import org.calicowizard.rules.Installers;
 import org.calicowizard.rules.RuleBook;
 import org.calicowizard.rules.Rules;
 
@@ -39,7 +42,8 @@ public final class TestWizard {
     private static final Bases BASES = bases(OfficialManifests.directory());
     private static final Planner PLANNER = new Planner(RELEASES);
     private static final RuleBook BOOK = RuleBook.load();
-    private static final Rules RULES = new Rules(BOOK, RELEASES, SpecialRanges.load());
+    private static final Rules RULES = new Rules(
+            BOOK, RELEASES, KubernetesReleases.load(), BuiltinReleases.load(), SpecialRanges.load(), Installers.load());
     private static final Generator GENERATOR = new Generator(READER, BOOK, RULES, BASES, PLANNER);
     private static final Inspector INSPECTOR =
             new Inspector(READER, BOOK, RULES, BASES, RELEASES, ManifestDigests.load());
@@ -65,7 +69,7 @@ public final class TestWizard {
                 ManifestAddress.load(),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1));
-        return new Bases(RELEASES, ManifestDigests.load(), new OfficialFiles(settings, Supplier::get));
+        return new Bases(RELEASES, ManifestDigests.load(), new OfficialFiles(settings, BuiltinReleases.load(), Supplier::get));
     }
 
     /** What decides the settings. */

@@ -19,15 +19,17 @@ public final class ClusterConfigArtifact implements Artifact {
 
     private final AddressPlans addressPlans;
     private final Installers installers;
+    private final KubernetesReleases kubernetes;
     private final RuleBook book;
-    private final KubernetesReleases kubernetes = KubernetesReleases.load();
     private final InstallerConfigs configs = InstallerConfigs.load();
     private final ClusterConfigProblems problems = new ClusterConfigProblems(configs);
     private final ConfigHead head = new ConfigHead();
 
-    ClusterConfigArtifact(AddressPlans addressPlans, Installers installers, RuleBook book) {
+    ClusterConfigArtifact(
+            AddressPlans addressPlans, Installers installers, KubernetesReleases kubernetes, RuleBook book) {
         this.addressPlans = addressPlans;
         this.installers = installers;
+        this.kubernetes = kubernetes;
         this.book = book;
     }
 

@@ -6,7 +6,6 @@ import org.calicowizard.artifact.document.Commented;
 import org.calicowizard.manifest.Base;
 import org.calicowizard.manifest.Origin;
 import org.calicowizard.release.ManifestAddress;
-import org.calicowizard.text.DataFile;
 
 /**
  * How a kustomization names its base: by its official address, or as the file beside it that the user sent.
@@ -20,8 +19,7 @@ record BaseReference(ManifestAddress official, Map<String, String> comments) {
     static final String UPLOADED = "base.yaml";
 
     @SuppressWarnings("unchecked")
-    static BaseReference load() {
-        Map<String, Object> data = DataFile.open("/kustomize/kustomize.yaml").map();
+    static BaseReference of(Map<String, Object> data) {
         return new BaseReference(ManifestAddress.load(), (Map<String, String>) data.get("comments"));
     }
 

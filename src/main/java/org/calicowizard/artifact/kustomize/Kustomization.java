@@ -9,14 +9,22 @@ import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.document.CommentedYaml;
 import org.calicowizard.manifest.Base;
 import org.calicowizard.manifest.Origin;
+import org.calicowizard.text.DataFile;
 
 /** Writes the folder of a kustomization. */
 final class Kustomization {
 
     private static final String FOLDER = "kustomize/";
 
-    private final BaseReference reference = BaseReference.load();
-    private final KustomizeHeads heads = KustomizeHeads.load();
+    private final BaseReference reference;
+    private final KustomizeHeads heads;
+
+    /** Reads the data file {@code kustomize/kustomize.yaml}. */
+    Kustomization() {
+        Map<String, Object> data = DataFile.open("/kustomize/kustomize.yaml").map();
+        this.reference = BaseReference.of(data);
+        this.heads = KustomizeHeads.of(data);
+    }
 
     List<ArtifactFile> files(Generation generation) {
         Changes changes = Changes.of(generation.manifest());

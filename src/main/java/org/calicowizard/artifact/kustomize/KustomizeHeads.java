@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.calicowizard.artifact.Generation;
-import org.calicowizard.text.DataFile;
 
 /**
  * What the files say at their top, of the data file {@code kustomize/kustomize.yaml}.
@@ -18,9 +17,8 @@ record KustomizeHeads(Map<String, List<String>> lines) {
     }
 
     @SuppressWarnings("unchecked")
-    static KustomizeHeads load() {
-        return new KustomizeHeads((Map<String, List<String>>)
-                DataFile.open("/kustomize/kustomize.yaml").map().get("heads"));
+    static KustomizeHeads of(Map<String, Object> data) {
+        return new KustomizeHeads((Map<String, List<String>>) data.get("heads"));
     }
 
     List<String> kustomization(Generation generation) {

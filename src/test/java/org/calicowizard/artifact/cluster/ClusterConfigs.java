@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.calicowizard.artifact.Generation;
+import org.calicowizard.release.KubernetesReleases;
 import org.calicowizard.rules.AddressPlans;
 import org.calicowizard.rules.Finding;
 import org.calicowizard.rules.Installers;
@@ -20,8 +21,8 @@ final class ClusterConfigs {
 
     static final RuleBook BOOK = RuleBook.load();
 
-    static final ClusterConfigArtifact ARTIFACT =
-            new ClusterConfigArtifact(new AddressPlans(Installers.load()), Installers.load(), BOOK);
+    static final ClusterConfigArtifact ARTIFACT = new ClusterConfigArtifact(
+            new AddressPlans(Installers.load()), Installers.load(), KubernetesReleases.load(), BOOK);
 
     private ClusterConfigs() {}
 

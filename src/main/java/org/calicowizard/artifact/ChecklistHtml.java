@@ -1,9 +1,9 @@
 package org.calicowizard.artifact;
 
 import java.util.stream.Collectors;
-import org.apache.commons.text.StringEscapeUtils;
 import org.calicowizard.text.Message;
 import org.calicowizard.text.Texts;
+import org.unbescape.xml.XmlEscape;
 
 /**
  * A checklist as a page of its own, to tick off or to print; it holds no script and no style, and is XML too. The
@@ -98,6 +98,6 @@ final class ChecklistHtml {
     }
 
     private static String escaped(String text) {
-        return StringEscapeUtils.escapeXml10(text);
+        return XmlEscape.escapeXml10Minimal(text);
     }
 }

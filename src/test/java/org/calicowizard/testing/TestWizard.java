@@ -69,7 +69,8 @@ public final class TestWizard {
                 ManifestAddress.load(),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1));
-        return new Bases(RELEASES, ManifestDigests.load(), new OfficialFiles(settings, BuiltinReleases.load(), Supplier::get));
+        return new Bases(
+                RELEASES, ManifestDigests.load(), new OfficialFiles(settings, BuiltinReleases.load(), Supplier::get));
     }
 
     /** What decides the settings. */

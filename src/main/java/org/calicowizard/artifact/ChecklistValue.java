@@ -17,7 +17,7 @@ enum ChecklistValue implements Choice {
     CLUSTER_CONFIG(subject ->
             file("-" + subject.answers().installer().value() + ".yaml").apply(subject)),
     VERIFY(file("-verify.sh")),
-    MANIFEST_SHA256(subject -> Sha256.of(subject.generation().manifest().text())),
+    MANIFEST_SHA256(subject -> Sha256.of(subject.generation().manifest().bytes())),
     BASE_SHA256(subject -> subject.generation().manifest().base().sha256()),
     KUBERNETES(subject -> subject.answers().kubernetes().withoutPatch().toString()),
     TESTED_KUBERNETES(subject -> subject.release().stream()

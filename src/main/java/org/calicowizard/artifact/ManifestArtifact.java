@@ -20,7 +20,7 @@ final class ManifestArtifact implements Artifact {
 
     @Override
     public ArtifactFile file(Generation generation) {
-        return ArtifactFile.text(
-                ArtifactName.manifest(generation), generation.manifest().text());
+        return new ArtifactFile(
+                ArtifactName.manifest(generation), generation.manifest().bytes(), false);
     }
 }

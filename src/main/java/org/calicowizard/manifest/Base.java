@@ -1,7 +1,10 @@
 package org.calicowizard.manifest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Optional;
+import org.calicowizard.yaml.EncodedText;
+import org.calicowizard.yaml.TextEdit;
 import org.calicowizard.yaml.YamlDocument;
 import org.calicowizard.yaml.YamlText;
 
@@ -15,15 +18,18 @@ public final class Base {
     private final String file;
     private final String sha256;
     private final YamlText text;
+    private final EncodedText encoded;
     private final ManifestIndex index;
     private final ManifestFacts facts;
     private final YamlDocument cniConfig;
+    private final EditPoints points = new EditPoints();
 
-    Base(Origin origin, String file, String sha256, YamlText text, ManifestIndex index) {
+    Base(Origin origin, String file, String sha256, YamlText text, byte[] bytes, ManifestIndex index) {
         this.origin = origin;
         this.file = file;
         this.sha256 = sha256;
         this.text = text;
+        this.encoded = EncodedText.of(text.text(), bytes);
         this.index = index;
         this.facts = new ManifestFacts(index);
         this.cniConfig = configMap().embedded(CalicoPaths.CNI_CONFIG);
@@ -68,10 +74,10 @@ public final class Base {
     /**
      * Its bytes.
      *
-     * @return the text in UTF-8
+     * @return the text in UTF-8, which nobody changes
      */
     public byte[] bytes() {
-        return text().getBytes(StandardCharsets.UTF_8);
+        return encoded.bytes();
     }
 
     ManifestFacts facts() {
@@ -86,9 +92,18 @@ public final class Base {
         return index;
     }
 
+    /** Its bytes with edits of the text. */
+    byte[] with(Collection<TextEdit> edits) {
+        return encoded.apply(0, text().length(), edits);
+    }
+
+    EditPoints points() {
+        return points;
+    }
+
     /** Another text in this one's place. */
     Base as(YamlText other, ManifestIndex otherIndex) {
-        return new Base(origin, file, sha256, other, otherIndex);
+        return new Base(origin, file, sha256, other, other.text().getBytes(StandardCharsets.UTF_8), otherIndex);
     }
 
     /** Kind, namespace and name of an object that is there. */

@@ -31,13 +31,13 @@ final class BaseReader {
             return Recognised.nothing(Problem.of("base-not-utf8"));
         }
         try {
-            return recognise(origin, file, Sha256.of(bytes), text.get());
+            return recognise(origin, file, bytes, text.get());
         } catch (YamlEditException e) {
             return Recognised.nothing(Problem.of("base-not-yaml", YamlFaults.message(e)));
         }
     }
 
-    private Recognised recognise(Origin origin, String file, String sha256, String text) {
+    private Recognised recognise(Origin origin, String file, byte[] bytes, String text) {
         Optional<CalicoVersion> release = NodeImage.releaseIn(text);
         if (refusals.isStub(text)) {
             return Recognised.other(ManifestKind.STUB, release, Problem.of("base-stub"));
@@ -53,7 +53,7 @@ final class BaseReader {
         }
         return refusals.ofKind(index)
                 .map(refusal -> Recognised.other(refusal.kind(), release, refusal.problem()))
-                .orElseGet(() -> calico(index, () -> new Base(origin, file, sha256, yaml, index)));
+                .orElseGet(() -> calico(index, () -> new Base(origin, file, Sha256.of(bytes), yaml, bytes, index)));
     }
 
     private Recognised calico(ManifestIndex index, Supplier<Base> base) {

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.calicowizard.plan.Place;
 import org.calicowizard.plan.Plan;
 import org.calicowizard.plan.Setting;
-import org.calicowizard.yaml.TextEdit;
-import org.calicowizard.yaml.TextEdits;
 
 /** Applies a plan to a base. Every byte outside the edits is the base's own. */
 public final class Renderer {
@@ -37,22 +35,39 @@ public final class Renderer {
      * @throws UnprovenManifestException if the result differs from the base elsewhere than planned, or not where planned
      */
     public RenderedManifest render(Base base, Plan plan, List<String> head) {
-        List<Edit> edits = edits(base, plan);
-        List<TextEdit> texts = new ArrayList<>();
-        TextEdit comment = HeadComment.of(base.yaml(), head);
-        texts.add(comment);
-        edits.forEach(edit -> texts.addAll(edit.texts()));
-        String text = TextEdits.apply(base.text(), texts);
-        new Proof(base).verify(text, edits, rendered -> edits(rendered, plan));
-        return new RenderedManifest(base, text, comment, edits);
+        List<EditPoint> points = new ArrayList<>();
+        List<Edit> edits = new ArrayList<>();
+        for (Setting setting : plan.settings()) {
+            if (setting.place() != Place.ROUTER_ID) {
+                EditPoint point =
+                        base.points().of(setting, any -> edits(base, any).toList());
+                points.add(point);
+                point.edits(setting).forEach(edits::add);
+            }
+        }
+        table(base, plan).forEach(edits::add);
+        RenderedManifest manifest = new RenderedManifest(base, HeadComment.of(base.yaml(), head), edits);
+        if (points.size() < plan.settings().size()) {
+            prove(manifest, plan);
+        } else {
+            base.points().proveOnce(points, () -> prove(manifest, plan));
+        }
+        return manifest;
+    }
+
+    /** Proves that a manifest is as planned, whatever was proved before. */
+    void prove(RenderedManifest manifest, Plan plan) {
+        new Proof(manifest.base()).verify(manifest.text(), manifest.edits(), rendered -> edits(rendered, plan));
     }
 
     /** The edits that make a plan hold in a base; none where it holds already. */
     List<Edit> edits(Base base, Plan plan) {
-        return Stream.concat(
-                        plan.settings().stream().flatMap(setting -> edits(base, setting)),
-                        routerIds.edits(base, plan.in(Place.ROUTER_ID).toList()))
+        return Stream.concat(plan.settings().stream().flatMap(setting -> edits(base, setting)), table(base, plan))
                 .toList();
+    }
+
+    private Stream<Edit> table(Base base, Plan plan) {
+        return routerIds.edits(base, plan.in(Place.ROUTER_ID).toList());
     }
 
     private Stream<Edit> edits(Base base, Setting setting) {

@@ -33,7 +33,7 @@ record TakeView(
 
     static TakeView of(Generation made, List<ProductStage> stages, String site) {
         String file = ArtifactName.manifest(made);
-        String sha256 = Sha256.of(made.manifest().text());
+        String sha256 = Sha256.of(made.manifest().bytes());
         return new TakeView(
                 stages,
                 Product.download("manifest", made.canonical().query()),

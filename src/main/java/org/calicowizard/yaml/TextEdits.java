@@ -22,8 +22,10 @@ public final class TextEdits {
      * @throws IllegalArgumentException where two edits overlap or one lies outside the text
      */
     public static String apply(String text, Collection<TextEdit> edits) {
-        List<TextEdit> sorted = edits.stream().sorted(BY_PLACE).toList();
-        StringBuilder result = new StringBuilder(checkedLength(text, sorted));
+        List<TextEdit> sorted = sorted(edits, 0, text.length());
+        int added =
+                sorted.stream().mapToInt(edit -> edit.replacement().length()).sum();
+        StringBuilder result = new StringBuilder(text.length() + added);
         int copied = 0;
         for (TextEdit edit : sorted) {
             result.append(text, copied, edit.start()).append(edit.replacement());
@@ -32,16 +34,16 @@ public final class TextEdits {
         return result.append(text, copied, text.length()).toString();
     }
 
-    private static int checkedLength(String text, List<TextEdit> sorted) {
-        int length = text.length();
-        int free = 0;
+    /** Edits in the order of a text, which must not overlap, nor leave the part of it that they are for. */
+    static List<TextEdit> sorted(Collection<TextEdit> edits, int from, int to) {
+        List<TextEdit> sorted = edits.stream().sorted(BY_PLACE).toList();
+        int free = from;
         for (TextEdit edit : sorted) {
-            if (edit.start() < free || edit.end() > text.length()) {
+            if (edit.start() < free || edit.end() > to) {
                 throw new IllegalArgumentException("overlaps another edit or leaves the text: " + edit);
             }
             free = edit.end();
-            length += edit.replacement().length() - (edit.end() - edit.start());
         }
-        return length;
+        return sorted;
     }
 }

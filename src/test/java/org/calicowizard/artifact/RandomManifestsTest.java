@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.calicowizard.manifest.FreshProof;
 import org.calicowizard.manifest.RenderedManifest;
 import org.calicowizard.testing.OfficialManifests;
 import org.calicowizard.testing.Rendered;
@@ -54,6 +55,8 @@ class RandomManifestsTest {
         assertThat(made.findings()).noneMatch(finding -> finding.isError());
         Rendered.strictly(manifest);
         Rendered.losslessly(manifest);
+        FreshProof.of(made);
+        assertThat(manifest.bytes()).asString(StandardCharsets.UTF_8).isEqualTo(manifest.text());
         assertThat(manifest.text()).isEqualTo(again(canonical(made)));
         List<String> shuffled = new ArrayList<>(List.of(answers.split(" ")));
         Collections.shuffle(shuffled, random);

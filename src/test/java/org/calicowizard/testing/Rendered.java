@@ -34,24 +34,25 @@ public final class Rendered {
                 .flatMap(edit -> edit.texts().stream())
                 .sorted(Comparator.comparingInt(TextEdit::start).thenComparingInt(TextEdit::end))
                 .toList();
-        int behind = manifest.text().length();
+        String text = manifest.text();
+        int behind = text.length();
         int copied = base.length();
         for (int i = edits.size() - 1; i >= 0; i--) {
             TextEdit edit = edits.get(i);
-            behind = endsWith(manifest, behind, base.substring(edit.end(), copied));
-            behind = endsWith(manifest, behind, edit.replacement());
+            behind = endsWith(text, behind, base.substring(edit.end(), copied));
+            behind = endsWith(text, behind, edit.replacement());
             copied = edit.start();
         }
-        behind = endsWith(manifest, behind, base.substring(start, copied));
-        String head = manifest.text().substring(start, behind);
+        behind = endsWith(text, behind, base.substring(start, copied));
+        String head = text.substring(start, behind);
         assertThat(head.lines())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).startsWith("#"));
         assertThat(head).endsWith("\n");
     }
 
-    private static int endsWith(RenderedManifest manifest, int end, String part) {
-        assertThat(manifest.text().substring(end - part.length(), end)).isEqualTo(part);
+    private static int endsWith(String text, int end, String part) {
+        assertThat(text.substring(end - part.length(), end)).isEqualTo(part);
         return end - part.length();
     }
 

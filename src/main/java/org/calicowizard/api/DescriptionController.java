@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.artifact.Artifacts;
+import org.calicowizard.artifact.Content;
 import org.calicowizard.description.AnswersSchema;
 import org.calicowizard.description.Help;
 import org.calicowizard.description.LlmsText;
@@ -80,6 +81,6 @@ class DescriptionController {
     private static ResponseEntity<byte[]> answer(String text, MediaType type, HttpServletRequest request) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(type);
-        return Representation.of(text.getBytes(StandardCharsets.UTF_8), headers, request);
+        return Representation.of(Content.of(text.getBytes(StandardCharsets.UTF_8)), headers, request);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.calicowizard.address.SpecialRanges;
 import org.calicowizard.answers.AnswersReader;
 import org.calicowizard.answers.Installer;
+import org.calicowizard.artifact.Content;
 import org.calicowizard.release.CalicoReleases;
 import org.calicowizard.release.CalicoVersion;
 import org.calicowizard.release.KubernetesReleases;
@@ -31,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class MetadataController {
 
-    private final byte[] json;
+    private final Content json;
 
     MetadataController(
             JsonMapper mapper,
@@ -70,7 +71,7 @@ class MetadataController {
                 Arrays.stream(Installer.values())
                         .map(installer -> MetadataDocument.InstallerEntry.of(installer, installers.about(installer)))
                         .toList());
-        this.json = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(document);
+        this.json = Content.of(mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(document));
     }
 
     @RequestMapping(

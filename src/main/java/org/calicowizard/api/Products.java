@@ -48,7 +48,7 @@ class Products {
         if (!upload && generation.canonical().query().length() <= LONGEST_LINK) {
             headers.add(HttpHeaders.LINK, canonical(PREFIX + path, generation));
         }
-        return Representation.of(file.bytes(), headers, request.http());
+        return Representation.of(file.content(), headers, request.http());
     }
 
     private Generation generate(AnswersRequest request) {

@@ -6,10 +6,21 @@ import java.nio.charset.StandardCharsets;
  * A file that was made.
  *
  * @param path its name, with folders in front of it inside an archive, such as {@code kustomize/kustomization.yaml}
- * @param bytes its content, which nobody changes
+ * @param content what it holds
  * @param executable whether it is a program
  */
-public record ArtifactFile(String path, byte[] bytes, boolean executable) {
+public record ArtifactFile(String path, Content content, boolean executable) {
+
+    /**
+     * A file that is no program.
+     *
+     * @param path its name
+     * @param bytes its content, which nobody changes
+     * @return the file
+     */
+    public static ArtifactFile of(String path, byte[] bytes) {
+        return new ArtifactFile(path, Content.of(bytes), false);
+    }
 
     /**
      * A file of text.
@@ -19,7 +30,7 @@ public record ArtifactFile(String path, byte[] bytes, boolean executable) {
      * @return the file
      */
     public static ArtifactFile text(String path, String text) {
-        return new ArtifactFile(path, text.getBytes(StandardCharsets.UTF_8), false);
+        return of(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -30,6 +41,15 @@ public record ArtifactFile(String path, byte[] bytes, boolean executable) {
      * @return the file, executable
      */
     public static ArtifactFile script(String path, String script) {
-        return new ArtifactFile(path, script.getBytes(StandardCharsets.UTF_8), true);
+        return new ArtifactFile(path, Content.of(script.getBytes(StandardCharsets.UTF_8)), true);
+    }
+
+    /**
+     * What it holds, unpacked.
+     *
+     * @return the bytes, which nobody changes
+     */
+    public byte[] bytes() {
+        return content.bytes();
     }
 }

@@ -20,7 +20,6 @@ final class ManifestArtifact implements Artifact {
 
     @Override
     public ArtifactFile file(Generation generation) {
-        return new ArtifactFile(
-                ArtifactName.manifest(generation), generation.manifest().bytes(), false);
+        return new ArtifactFile(ArtifactName.manifest(generation), new ManifestContent(generation.manifest()), false);
     }
 }

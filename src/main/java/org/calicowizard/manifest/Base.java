@@ -3,6 +3,7 @@ package org.calicowizard.manifest;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.calicowizard.yaml.EncodedText;
 import org.calicowizard.yaml.TextEdit;
 import org.calicowizard.yaml.YamlDocument;
@@ -23,6 +24,7 @@ public final class Base {
     private final ManifestFacts facts;
     private final YamlDocument cniConfig;
     private final EditPoints points = new EditPoints();
+    private final PackedBase packed;
 
     Base(Origin origin, String file, String sha256, YamlText text, byte[] bytes, ManifestIndex index) {
         this.origin = origin;
@@ -33,6 +35,15 @@ public final class Base {
         this.index = index;
         this.facts = new ManifestFacts(index);
         this.cniConfig = configMap().embedded(CalicoPaths.CNI_CONFIG);
+        this.packed = new PackedBase(encoded, cuts());
+    }
+
+    /** In all releases, what most edits leave as it is stands between these objects: nine tenths of the text. */
+    private int[] cuts() {
+        return IntStream.of(0, configMap().end(), daemonSet().start(), text().length())
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /**
@@ -95,6 +106,11 @@ public final class Base {
     /** Its bytes with edits of the text. */
     byte[] with(Collection<TextEdit> edits) {
         return encoded.apply(0, text().length(), edits);
+    }
+
+    /** The same in the gzip format. */
+    byte[] packedWith(Collection<TextEdit> edits) {
+        return packed.gzip(edits);
     }
 
     EditPoints points() {

@@ -1,7 +1,12 @@
 package org.calicowizard.manifest;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.calicowizard.text.Sha256;
 import org.calicowizard.yaml.TextEdit;
 import org.calicowizard.yaml.TextEdits;
 
@@ -35,6 +40,35 @@ public record RenderedManifest(Base base, TextEdit head, List<Edit> edits) {
      */
     public byte[] bytes() {
         return base.with(texts());
+    }
+
+    /**
+     * A name for these bytes, which the digest of the base and the replacements in it determine.
+     *
+     * @return a SHA-256 in hexadecimal digits, the same only for the same bytes
+     */
+    public String tag() {
+        MessageDigest digest = Sha256.digest();
+        digest.update(base.sha256().getBytes(StandardCharsets.US_ASCII));
+        for (TextEdit edit : texts()) {
+            byte[] replacement = edit.replacement().getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(3 * Integer.BYTES)
+                    .putInt(edit.start())
+                    .putInt(edit.end())
+                    .putInt(replacement.length)
+                    .flip());
+            digest.update(replacement);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * The result packed for clients that unpack it.
+     *
+     * @return the bytes in the gzip format (RFC 1952)
+     */
+    public byte[] gzip() {
+        return base.packedWith(texts());
     }
 
     private List<TextEdit> texts() {

@@ -55,11 +55,14 @@ public final class EncodedText {
         return bytes;
     }
 
-    /** The byte that a UTF-16 offset leads to, which is not between the halves of a character. */
-    public int offset(int character) {
-        int found = Arrays.binarySearch(wide, character);
-        int before = found < 0 ? -found - 1 : found;
-        return character + (before == 0 ? 0 : surplus[before - 1]);
+    /**
+     * A part of the bytes that were given.
+     *
+     * @param from UTF-16 offset where the part begins
+     * @param to UTF-16 offset behind it
+     */
+    public ByteBuffer slice(int from, int to) {
+        return ByteBuffer.wrap(bytes, offset(from), offset(to) - offset(from));
     }
 
     /**
@@ -93,5 +96,12 @@ public final class EncodedText {
             length += replacements[i].length - (offset(edit.end()) - offset(edit.start()));
         }
         return length;
+    }
+
+    /** The byte that a UTF-16 offset leads to, which is not between the halves of a character. */
+    private int offset(int character) {
+        int found = Arrays.binarySearch(wide, character);
+        int before = found < 0 ? -found - 1 : found;
+        return character + (before == 0 ? 0 : surplus[before - 1]);
     }
 }

@@ -6,7 +6,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.calicowizard.manifest.RenderedManifest;
 import org.calicowizard.testing.OfficialManifests;
 import org.calicowizard.testing.Rendered;
 import org.calicowizard.testing.TestWizard;
+import org.calicowizard.testing.Unpacked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +37,7 @@ class RandomManifestsTest {
         }
         long seed = Long.getLong("seed", System.nanoTime());
         Random random = new Random(seed);
+        Map<String, String> texts = new HashMap<>();
         int valid = 0;
         for (int tries = 0; valid < VALID && tries < MOST_TRIES; tries++) {
             String answers = new RandomAnswers(random).text(base);
@@ -42,6 +46,9 @@ class RandomManifestsTest {
                 valid++;
                 try {
                     isSound(answers, made.get(), random);
+                    String text = made.get().manifest().text();
+                    assertThat(texts.merge(made.get().manifest().tag(), text, (known, same) -> known))
+                            .isEqualTo(text);
                 } catch (RuntimeException | AssertionError e) {
                     throw new AssertionError("-Dseed=" + seed + ": " + answers, e);
                 }
@@ -57,6 +64,7 @@ class RandomManifestsTest {
         Rendered.losslessly(manifest);
         FreshProof.of(made);
         assertThat(manifest.bytes()).asString(StandardCharsets.UTF_8).isEqualTo(manifest.text());
+        assertThat(Unpacked.gzip(manifest.gzip())).isEqualTo(manifest.bytes());
         assertThat(manifest.text()).isEqualTo(again(canonical(made)));
         List<String> shuffled = new ArrayList<>(List.of(answers.split(" ")));
         Collections.shuffle(shuffled, random);

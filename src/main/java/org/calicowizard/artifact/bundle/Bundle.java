@@ -25,7 +25,7 @@ final class Bundle {
     Archive archive(Generation generation) {
         String folder = ArtifactName.of(generation, "/");
         return new Archive(files(generation).stream()
-                .map(file -> new ArtifactFile(folder + file.path(), file.bytes(), file.executable()))
+                .map(file -> new ArtifactFile(folder + file.path(), file.content(), file.executable()))
                 .toList());
     }
 
@@ -46,7 +46,7 @@ final class Bundle {
     private static Stream<ArtifactFile> uploaded(Generation generation) {
         Base base = generation.manifest().base();
         return base.origin() == Origin.UPLOAD
-                ? Stream.of(new ArtifactFile(basePath(base), base.bytes(), false))
+                ? Stream.of(ArtifactFile.of(basePath(base), base.bytes()))
                 : Stream.empty();
     }
 

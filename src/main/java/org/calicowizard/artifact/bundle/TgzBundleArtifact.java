@@ -37,8 +37,8 @@ final class TgzBundleArtifact implements Artifact {
 
     @Override
     public ArtifactFile file(Generation generation) {
-        return new ArtifactFile(
-                ArtifactName.of(generation, ".tgz"), bundle.archive(generation).tgz(), false);
+        return ArtifactFile.of(
+                ArtifactName.of(generation, ".tgz"), bundle.archive(generation).tgz());
     }
 
     @Override

@@ -37,8 +37,8 @@ final class ZipBundleArtifact implements Artifact {
 
     @Override
     public ArtifactFile file(Generation generation) {
-        return new ArtifactFile(
-                ArtifactName.of(generation, ".zip"), bundle.archive(generation).zip(), false);
+        return ArtifactFile.of(
+                ArtifactName.of(generation, ".zip"), bundle.archive(generation).zip());
     }
 
     @Override

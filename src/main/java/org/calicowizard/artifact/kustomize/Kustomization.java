@@ -34,7 +34,7 @@ final class Kustomization {
         changes.added().forEach(object -> files.add(resource(generation, object)));
         Base base = generation.manifest().base();
         if (base.origin() == Origin.UPLOAD) {
-            files.add(new ArtifactFile(FOLDER + BaseReference.UPLOADED, base.bytes(), false));
+            files.add(ArtifactFile.of(FOLDER + BaseReference.UPLOADED, base.bytes()));
         }
         return files;
     }

@@ -32,7 +32,7 @@ final class KustomizeArtifact implements Artifact {
     @Override
     public ArtifactFile file(Generation generation) {
         Archive archive = new Archive(kustomization.files(generation));
-        return new ArtifactFile(ArtifactName.of(generation, "-kustomize.zip"), archive.zip(), false);
+        return ArtifactFile.of(ArtifactName.of(generation, "-kustomize.zip"), archive.zip());
     }
 
     @Override

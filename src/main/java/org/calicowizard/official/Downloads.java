@@ -27,10 +27,10 @@ final class Downloads {
     private final VerifiedDirectory cache;
     private final BuiltinReleases builtin;
 
-    Downloads(OfficialSettings settings, BuiltinReleases builtin) {
+    Downloads(OfficialSettings settings, VerifiedDirectory cache, BuiltinReleases builtin) {
         this.settings = settings;
+        this.cache = cache;
         this.builtin = builtin;
-        this.cache = new VerifiedDirectory(settings.cache());
     }
 
     /** The manifest as it is in the cache now; it is downloaded where it was not, or was altered. */

@@ -29,7 +29,7 @@ public final class OfficialFiles {
         this.waiting = waiting;
         this.network = settings.offline()
                 ? Optional.empty()
-                : Optional.of(new SharedFetches(new Downloads(settings, builtin)::fetch));
+                : Optional.of(new SharedFetches(new Downloads(settings, cache, builtin)::fetch));
     }
 
     /**

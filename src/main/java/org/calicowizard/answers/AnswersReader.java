@@ -1,7 +1,7 @@
 package org.calicowizard.answers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +24,8 @@ public final class AnswersReader {
 
     private final AnswerTable table;
     private final Defaults defaults;
+    private final List<String> keys;
+    private final Map<AnswerKey<?>, Object> fixed = new IdentityHashMap<>();
 
     /**
      * A reader that knows the releases of a catalogue.
@@ -34,6 +36,8 @@ public final class AnswersReader {
         AnswersFile file = AnswersFile.load();
         this.table = new AnswerTable(releases, file);
         this.defaults = new Defaults(releases, file);
+        this.keys = table.rows().stream().map(AnswerKey::name).toList();
+        table.rows().forEach(row -> fixedDefault(row).ifPresent(value -> fixed.put(row, value)));
     }
 
     /**
@@ -42,7 +46,7 @@ public final class AnswersReader {
      * @return the keys in canonical order
      */
     public List<String> keys() {
-        return table.rows().stream().map(AnswerKey::name).toList();
+        return keys;
     }
 
     /**
@@ -74,7 +78,7 @@ public final class AnswersReader {
                 .sorted()
                 .map(key -> Problem.in(key, "duplicate-key", Message.answer(key)))
                 .forEach(problems::add);
-        Map<AnswerKey<?>, Object> values = new HashMap<>();
+        Map<AnswerKey<?>, Object> values = new IdentityHashMap<>(fixed);
         table.rows().forEach(row -> read(row, raw, values, problems));
         if (values.containsKey(table.ipFamily)) {
             return new Reading(Optional.of(complete(new Values(values))), problems);
@@ -139,10 +143,6 @@ public final class AnswersReader {
     }
 
     private List<Problem> unknownKeys(RawAnswers raw) {
-        List<String> keys = keys();
-        Message any = Message.of(
-                "answers.or-one-of",
-                Allowed.listed(keys.stream().map(Message::answer).toList()));
         return raw.values().keySet().stream()
                 .filter(key -> !keys.contains(key))
                 .map(key -> Problem.in(
@@ -151,19 +151,23 @@ public final class AnswersReader {
                         Shown.of(key),
                         Nearest.to(key, keys)
                                 .map(near -> Message.of("answers.or-use", Message.answer(near)))
-                                .orElse(any)))
+                                .orElseGet(this::anyKey)))
                 .toList();
+    }
+
+    private Message anyKey() {
+        return Message.of(
+                "answers.or-one-of",
+                Allowed.listed(keys.stream().map(Message::answer).toList()));
     }
 
     private <T> void read(AnswerKey<T> row, RawAnswers raw, Map<AnswerKey<?>, Object> values, List<Problem> problems) {
         List<String> texts = raw.texts(row.name());
-        Optional<T> given = Optional.empty();
         if (!texts.isEmpty()) {
             Parsed<T> parsed = row.form().parse(row.name(), texts);
             problems.addAll(parsed.problems());
-            given = parsed.value();
+            parsed.value().ifPresent(value -> values.put(row, value));
         }
-        given.or(() -> fixedDefault(row)).ifPresent(value -> values.put(row, value));
     }
 
     private <T> Optional<T> fixedDefault(AnswerKey<T> row) {

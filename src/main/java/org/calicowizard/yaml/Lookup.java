@@ -1,8 +1,6 @@
 package org.calicowizard.yaml;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Walks a path through a composed document. */
 final class Lookup {
@@ -45,14 +43,16 @@ final class Lookup {
         if (!(here.node() instanceof CollectionNode collection)) {
             return Optional.empty();
         }
-        List<Integer> hits = IntStream.range(0, collection.children().size())
-                .filter(index -> step.selects(collection, index))
-                .boxed()
-                .toList();
-        if (hits.size() > 1) {
-            throw refusal(collection.children().get(hits.get(1)).value(), YamlFault.AMBIGUOUS, step);
+        int hit = -1;
+        for (int index = 0; index < collection.children().size(); index++) {
+            if (step.selects(collection, index)) {
+                if (hit >= 0) {
+                    throw refusal(collection.children().get(index).value(), YamlFault.AMBIGUOUS, step);
+                }
+                hit = index;
+            }
         }
-        return hits.stream().findFirst().map(index -> here.child(collection, index));
+        return hit < 0 ? Optional.empty() : Optional.of(here.child(collection, hit));
     }
 
     private YamlEditException refusal(Node node, YamlFault fault, Object detail) {

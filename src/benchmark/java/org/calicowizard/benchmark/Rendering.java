@@ -1,11 +1,9 @@
 package org.calicowizard.benchmark;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.calicowizard.answers.RawAnswers;
 import org.calicowizard.artifact.Generation;
-import org.calicowizard.manifest.RenderedManifest;
 import org.calicowizard.manifest.Renderer;
 import org.calicowizard.rules.Finding;
 import org.calicowizard.testing.TestWizard;
@@ -44,7 +42,7 @@ public class Rendering {
                         .map(line -> line.substring(2))
                         .toList())
                 .toList();
-        bytes = generations.get(0).manifest().text().getBytes(StandardCharsets.UTF_8);
+        bytes = generations.get(0).manifest().bytes();
     }
 
     @Benchmark
@@ -53,10 +51,11 @@ public class Rendering {
     }
 
     @Benchmark
-    public RenderedManifest render() {
+    public byte[] render() {
         int i = next++ & 255;
         Generation made = generations.get(i);
-        return renderer.render(made.manifest().base(), made.plan(), heads.get(i));
+        return renderer.render(made.manifest().base(), made.plan(), heads.get(i))
+                .bytes();
     }
 
     @Benchmark
@@ -65,8 +64,7 @@ public class Rendering {
                 .generation()
                 .orElseThrow()
                 .manifest()
-                .text()
-                .getBytes(StandardCharsets.UTF_8);
+                .bytes();
     }
 
     @Benchmark

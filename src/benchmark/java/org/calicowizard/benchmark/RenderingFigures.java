@@ -10,7 +10,7 @@ final class RenderingFigures {
 
     private static final Map<String, String> TITLES = Map.of(
             "copy", "copy the bytes of a manifest",
-            "render", "render from the indexed base: edits, text, proof",
+            "render", "render from the indexed base: edits, proof, bytes",
             "generate", "the whole way from a query to the bytes",
             "check", "validation alone",
             "loadAndDumpAll", "SnakeYAML: load and dump everything",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calicowizard.address.Cidr;
 import org.calicowizard.address.CidrFormatException;
@@ -31,8 +32,9 @@ final class Forms {
 
     static <T extends Choice> SingleForm<T> choice(T[] values) {
         List<String> names = Arrays.stream(values).map(Choice::value).toList();
+        Map<String, T> byName = Arrays.stream(values).collect(Collectors.toMap(Choice::value, Function.identity()));
         return new SingleForm<>(
-                text -> Choice.find(values, text),
+                text -> Optional.ofNullable(byName.get(text)),
                 Choice::value,
                 Allowed.names(names),
                 names,

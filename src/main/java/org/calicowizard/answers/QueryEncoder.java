@@ -1,6 +1,7 @@
 package org.calicowizard.answers;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * Percent-encodes a query value, but leaves the characters of CIDRs, lists and URLs readable: RFC 3986 section 3.4
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 final class QueryEncoder {
 
     private static final String READABLE = "-._~,:/=";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private QueryEncoder() {}
 
@@ -16,7 +18,11 @@ final class QueryEncoder {
         StringBuilder encoded = new StringBuilder(value.length());
         for (byte octet : value.getBytes(StandardCharsets.UTF_8)) {
             boolean plain = octet >= 0 && (Character.isLetterOrDigit(octet) || READABLE.indexOf(octet) >= 0);
-            encoded.append(plain ? String.valueOf((char) octet) : String.format("%%%02X", octet));
+            if (plain) {
+                encoded.append((char) octet);
+            } else {
+                encoded.append('%').append(HEX.toHexDigits(octet));
+            }
         }
         return encoded.toString();
     }

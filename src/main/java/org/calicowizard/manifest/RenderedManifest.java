@@ -3,9 +3,9 @@ package org.calicowizard.manifest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.calicowizard.text.Sha256;
 import org.calicowizard.yaml.TextEdit;
 import org.calicowizard.yaml.TextEdits;
@@ -72,7 +72,9 @@ public record RenderedManifest(Base base, TextEdit head, List<Edit> edits) {
     }
 
     private List<TextEdit> texts() {
-        return Stream.concat(Stream.of(head), edits.stream().flatMap(edit -> edit.texts().stream()))
-                .toList();
+        List<TextEdit> texts = new ArrayList<>();
+        texts.add(head);
+        edits.forEach(edit -> texts.addAll(edit.texts()));
+        return texts;
     }
 }

@@ -1,6 +1,7 @@
 package org.calicowizard.plan;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.calicowizard.text.DataFile;
@@ -12,14 +13,16 @@ import org.calicowizard.text.Message;
  * @param docs for each reason, where it is documented
  * @param leftoverIpv4Pool the range of an IPv4 pool that no pod uses, where one cannot be avoided
  */
-record PlanFacts(Map<String, String> docs, String leftoverIpv4Pool) {
+record PlanFacts(Map<String, URI> docs, String leftoverIpv4Pool) {
 
     private static final String NAME = "/plan/plan.yaml";
 
     @SuppressWarnings("unchecked")
     static PlanFacts load() {
         Map<String, Object> data = DataFile.open(NAME).map();
-        return new PlanFacts((Map<String, String>) data.get("docs"), (String) data.get("leftoverIpv4Pool"));
+        Map<String, URI> docs = new HashMap<>();
+        ((Map<String, String>) data.get("docs")).forEach((reason, link) -> docs.put(reason, URI.create(link)));
+        return new PlanFacts(docs, (String) data.get("leftoverIpv4Pool"));
     }
 
     /** A setting that must be written. */
@@ -33,10 +36,10 @@ record PlanFacts(Map<String, String> docs, String leftoverIpv4Pool) {
     }
 
     private Reason reason(String id, Object... args) {
-        String link = docs.get(id);
+        URI link = docs.get(id);
         if (link == null) {
             throw new IllegalStateException(NAME + " has no documentation for the reason " + id);
         }
-        return new Reason(Message.of("plan." + id, args), URI.create(link));
+        return new Reason(Message.of("plan." + id, args), link);
     }
 }

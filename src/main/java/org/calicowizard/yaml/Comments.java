@@ -12,8 +12,13 @@ final class Comments {
     }
 
     static void checkPrintable(String text) {
-        if (!text.codePoints().allMatch(Quote::isPrintable)) {
-            throw new IllegalArgumentException("a comment line holds a line break or control character");
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (!Quote.isPrintable(codePoint)) {
+                throw new IllegalArgumentException("a comment line holds a line break or control character");
+            }
+            at += Character.charCount(codePoint);
         }
     }
 }

@@ -55,6 +55,8 @@ enum Quote {
     /** What some YAML version reads as something other than text. */
     private static final Pattern KEYWORD = Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null|nan|inf|infinity");
 
+    private static final String LINE_BREAKS = "\n\r\u0085\u2028\u2029\uFEFF";
+
     abstract boolean suits(String value);
 
     abstract String written(String value);
@@ -74,8 +76,8 @@ enum Quote {
 
     /** Whether YAML takes the character for itself inside a line. */
     static boolean isPrintable(int codePoint) {
-        boolean lineBreak = "\n\r\u0085\u2028\u2029\uFEFF".indexOf(codePoint) >= 0;
-        return !lineBreak && StreamReader.isPrintable(codePoint);
+        boolean ascii = ' ' <= codePoint && codePoint <= '~';
+        return ascii || StreamReader.isPrintable(codePoint) && LINE_BREAKS.indexOf(codePoint) < 0;
     }
 
     static String escaped(String value) {

@@ -1,5 +1,6 @@
 package org.calicowizard.yaml;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,8 @@ public final class TextEdits {
 
     /** Edits in the order of a text, which must not overlap, nor leave the part of it that they are for. */
     static List<TextEdit> sorted(Collection<TextEdit> edits, int from, int to) {
-        List<TextEdit> sorted = edits.stream().sorted(BY_PLACE).toList();
+        List<TextEdit> sorted = new ArrayList<>(edits);
+        sorted.sort(BY_PLACE);
         int free = from;
         for (TextEdit edit : sorted) {
             if (edit.start() < free || edit.end() > to) {

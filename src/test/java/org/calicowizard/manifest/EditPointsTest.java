@@ -111,8 +111,7 @@ class EditPointsTest {
                     madeOut.add(wanted);
                     return RENDERER.edits(base(TEXT), new Plan(List.of(wanted)));
                 })
-                .edits(setting)
-                .toList();
+                .edits(setting);
     }
 
     private static Base base(String text) {

@@ -3,6 +3,7 @@ package org.calicowizard.manifest;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.calicowizard.plan.Place;
 import org.calicowizard.plan.Reason;
 import org.calicowizard.plan.Setting;
@@ -63,8 +64,8 @@ final class EditPoint {
     }
 
     /** The edits with a setting's own value and reason. */
-    List<Edit> edits(Setting setting) {
-        return edits.stream().map(edit -> edit(edit, setting)).toList();
+    Stream<Edit> edits(Setting setting) {
+        return edits.stream().map(edit -> edit(edit, setting));
     }
 
     private Edit edit(Edit edit, Setting setting) {

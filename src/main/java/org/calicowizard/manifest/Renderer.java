@@ -42,7 +42,7 @@ public final class Renderer {
                 EditPoint point =
                         base.points().of(setting, any -> edits(base, any).toList());
                 points.add(point);
-                edits.addAll(point.edits(setting));
+                point.edits(setting).forEach(edits::add);
             }
         }
         table(base, plan).forEach(edits::add);

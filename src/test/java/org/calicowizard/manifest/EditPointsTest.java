@@ -111,7 +111,8 @@ class EditPointsTest {
                     madeOut.add(wanted);
                     return RENDERER.edits(base(TEXT), new Plan(List.of(wanted)));
                 })
-                .edits(setting);
+                .edits(setting)
+                .toList();
     }
 
     private static Base base(String text) {

@@ -11,7 +11,7 @@ import org.calicowizard.yaml.YamlText;
 
 /**
  * A manifest that can be edited: it holds the ConfigMap calico-config with Calico IPAM and the DaemonSet calico-node.
- * It is indexed once and then only read, by any number of threads.
+ * It is indexed once and then only read, by any number of threads; what they found out of it is remembered with it.
  */
 public final class Base {
 

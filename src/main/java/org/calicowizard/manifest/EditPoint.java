@@ -48,9 +48,9 @@ final class EditPoint {
     private final List<Edit> edits;
     private final boolean open;
 
-    EditPoint(List<Edit> edits) {
+    EditPoint(Key key, List<Edit> edits) {
         this.edits = List.copyOf(edits);
-        this.open = edits.stream().allMatch(EditPoint::isOpen);
+        this.open = key.value.equals(ANY) && edits.stream().allMatch(EditPoint::isOpen);
     }
 
     private static boolean isOpen(Edit edit) {

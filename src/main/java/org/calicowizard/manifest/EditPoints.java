@@ -36,7 +36,7 @@ final class EditPoints {
     }
 
     private EditPoint find(EditPoint.Key key, Setting setting, Function<Setting, List<Edit>> editing) {
-        return points.get(key, wanted -> new EditPoint(editing.apply(wanted.with(setting.reason()))));
+        return points.get(key, wanted -> new EditPoint(wanted, editing.apply(wanted.with(setting.reason()))));
     }
 
     /** Proves what these points make together, unless that was done before. */

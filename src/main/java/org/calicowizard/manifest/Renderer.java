@@ -15,7 +15,7 @@ public final class Renderer {
     private final Map<Place, SettingEditor> editors = new EnumMap<>(Place.class);
     private final RouterIdEditor routerIds = new RouterIdEditor();
 
-    /** A renderer; it keeps no state between manifests. */
+    /** A renderer, which remembers nothing itself; a base that is used again remembers its edits. */
     public Renderer() {
         editors.put(Place.CONFIG, new ConfigEditor());
         editors.put(Place.IPAM, new IpamEditor());
@@ -25,7 +25,7 @@ public final class Renderer {
     }
 
     /**
-     * Makes a manifest.
+     * Makes a manifest, and proves it unless its base remembers that the same edits were proved with other values.
      *
      * @param base the manifest to edit
      * @param plan what Calico must be told

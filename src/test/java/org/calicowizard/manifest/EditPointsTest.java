@@ -48,6 +48,7 @@ class EditPointsTest {
     @ValueSource(
             strings = {
                 "interface=eth0",
+                "interface='0000000000'",
                 "can-reach=fe80::1",
                 "true",
                 "fe80",
@@ -58,8 +59,10 @@ class EditPointsTest {
                 "1\n"
             })
     void anythingElseIsMadeOutByItself(String value) {
-        texts("IP6_AUTODETECTION_METHOD", value);
-        texts("IP6_AUTODETECTION_METHOD", value);
+        List<Edit> first = texts("IP6_AUTODETECTION_METHOD", value);
+        assertThat(first).extracting(Edit::after).containsExactly(value);
+        assertThat(texts("IP6_AUTODETECTION_METHOD", value)).isEqualTo(first);
+        assertThat(first).isEqualTo(RENDERER.edits(base(TEXT), new Plan(madeOut)));
         assertThat(madeOut).extracting(Setting::value).containsExactly(value);
     }
 

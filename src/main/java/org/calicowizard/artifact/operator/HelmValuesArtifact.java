@@ -11,7 +11,6 @@ import org.calicowizard.artifact.ArtifactStage;
 import org.calicowizard.artifact.ArtifactType;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.document.CommentedYaml;
-import org.calicowizard.rules.Finding;
 import org.calicowizard.rules.RuleBook;
 
 /**
@@ -22,14 +21,10 @@ import org.calicowizard.rules.RuleBook;
  */
 final class HelmValuesArtifact implements Artifact {
 
-    private final OperatorFacts facts = OperatorFacts.load();
-    private final OperatorProblems problems = new OperatorProblems(facts);
-    private final InstallationSpec installation = new InstallationSpec(facts);
-    private final OperatorHead head = new OperatorHead(facts);
-    private final RuleBook book;
+    private final OperatorDocuments documents;
 
     HelmValuesArtifact(RuleBook book) {
-        this.book = book;
+        this.documents = new OperatorDocuments(book);
     }
 
     @Override
@@ -49,18 +44,18 @@ final class HelmValuesArtifact implements Artifact {
 
     @Override
     public List<Problem> problems(Generation generation) {
-        return problems.of(generation);
+        return documents.problems(generation);
     }
 
     @Override
     public ArtifactFile file(Generation generation) {
         String file = ArtifactName.of(generation, "-helm-values.yaml");
-        List<String> commands = facts.installing(generation.traits().release()).helm();
-        List<Finding> findings = book.findings(problems.of(generation));
-        List<String> lines = head.lines(generation, "title-helm", commands, file, findings);
+        List<String> commands =
+                documents.facts().installing(generation.traits().release()).helm();
+        List<String> lines = documents.head(generation, "title-helm", commands, file);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("enabled", true);
-        values.putAll(installation.of(generation));
+        values.putAll(documents.installation(generation));
         return ArtifactFile.text(file, CommentedYaml.of(lines, Map.of("installation", values)));
     }
 }

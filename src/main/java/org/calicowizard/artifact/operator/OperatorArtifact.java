@@ -11,20 +11,15 @@ import org.calicowizard.artifact.ArtifactStage;
 import org.calicowizard.artifact.ArtifactType;
 import org.calicowizard.artifact.Generation;
 import org.calicowizard.artifact.document.CommentedYaml;
-import org.calicowizard.rules.Finding;
 import org.calicowizard.rules.RuleBook;
 
 /** The resources from which the Tigera operator makes Calico. */
 final class OperatorArtifact implements Artifact {
 
-    private final OperatorFacts facts = OperatorFacts.load();
-    private final OperatorProblems problems = new OperatorProblems(facts);
-    private final InstallationSpec installation = new InstallationSpec(facts);
-    private final OperatorHead head = new OperatorHead(facts);
-    private final RuleBook book;
+    private final OperatorDocuments documents;
 
     OperatorArtifact(RuleBook book) {
-        this.book = book;
+        this.documents = new OperatorDocuments(book);
     }
 
     @Override
@@ -44,20 +39,21 @@ final class OperatorArtifact implements Artifact {
 
     @Override
     public List<Problem> problems(Generation generation) {
-        return problems.of(generation);
+        return documents.problems(generation);
     }
 
     @Override
     public ArtifactFile file(Generation generation) {
         String file = ArtifactName.of(generation, "-operator.yaml");
-        List<String> commands = facts.installing(generation.traits().release()).operator();
-        List<Finding> findings = book.findings(problems.of(generation));
-        List<String> lines = head.lines(generation, "title-operator", commands, file, findings);
+        List<String> commands =
+                documents.facts().installing(generation.traits().release()).operator();
+        List<String> lines = documents.head(generation, "title-operator", commands, file);
         return ArtifactFile.text(
                 file,
-                CommentedYaml.of(lines, resource("Installation", installation.of(generation)))
+                CommentedYaml.of(lines, resource("Installation", documents.installation(generation)))
                         + "---\n"
-                        + CommentedYaml.of(List.of(facts.comment("api-server")), resource("APIServer", Map.of())));
+                        + CommentedYaml.of(
+                                List.of(documents.facts().comment("api-server")), resource("APIServer", Map.of())));
     }
 
     private static Map<String, Object> resource(String kind, Map<String, Object> spec) {

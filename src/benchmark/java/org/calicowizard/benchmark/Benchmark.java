@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.calicowizard.testing.Jdk;
 import org.calicowizard.testing.OfficialManifests;
 import org.openjdk.jmh.runner.RunnerException;
 import org.springframework.util.FileSystemUtils;

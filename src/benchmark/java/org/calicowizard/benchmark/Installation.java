@@ -12,6 +12,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import org.calicowizard.benchmark.bare.BareApplication;
+import org.calicowizard.testing.Jdk;
 
 /**
  * Both applications beside their libraries, as in a container.
@@ -24,7 +25,7 @@ record Installation(Path wizard, Path bare) {
     /** Unpacks the jar that Spring Boot packaged. */
     static Installation of(Path packaged, Path directory) throws IOException {
         Commands.run(List.of(
-                Jdk.running().java().toString(),
+                Jdk.running().program("java").toString(),
                 "-Djarmode=tools",
                 "-jar",
                 packaged.toString(),

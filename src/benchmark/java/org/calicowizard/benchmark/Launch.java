@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.calicowizard.testing.Jdk;
 
 /**
  * A way to start an application.
@@ -29,7 +30,7 @@ record Launch(String title, Jdk jdk, boolean ahead) {
     void prepare(Path jar) throws IOException {
         if (ahead) {
             Commands.run(List.of(
-                    jdk.java().toString(),
+                    jdk.program("java").toString(),
                     HEAP,
                     "-XX:AOTCacheOutput=" + cache(jar),
                     "-Dspring.context.exit=onRefresh",

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.calicowizard.testing.Jdk;
 
 /** A Spring Boot application in a JVM of its own. */
 final class Server implements AutoCloseable {
@@ -37,7 +38,7 @@ final class Server implements AutoCloseable {
     static Server start(Jdk jdk, List<String> options, Path jar, List<String> settings) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>();
-        command.add(jdk.java().toString());
+        command.add(jdk.program("java").toString());
         command.addAll(options);
         command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port));
         settings.forEach(setting -> command.add("--" + setting));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.calicowizard.testing.Jdk;
 
 /** Start and memory beside an application with the same starters and nothing else. */
 final class StartFigures {

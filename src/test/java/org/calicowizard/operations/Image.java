@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.calicowizard.operations.Dockerfile.Instruction;
+import org.calicowizard.testing.Jdk;
 
 /**
  * What is in the image, laid out without Docker by the Dockerfile's own commands on the jar that Maven built.
@@ -21,7 +22,7 @@ import org.calicowizard.operations.Dockerfile.Instruction;
 record Image(Dockerfile dockerfile, Jdk jdk, boolean isCached, Path directory) {
 
     static Image in(Path directory) throws IOException, InterruptedException {
-        Optional<Jdk> jdk = Jdk.ofTheImage();
+        Optional<Jdk> jdk = Jdk.of(25);
         Image image = new Image(Dockerfile.read(), jdk.orElseGet(Jdk::running), jdk.isPresent(), directory);
         Path build = directory.resolve("build");
         Path target = Files.createDirectories(build.resolve("target"));
@@ -96,7 +97,7 @@ record Image(Dockerfile dockerfile, Jdk jdk, boolean isCached, Path directory) {
         builder.environment().clear();
         builder.environment().put("PATH", path);
         if (command.get(0).equals("java")) {
-            builder.command().set(0, jdk.bin().resolve("java").toString());
+            builder.command().set(0, jdk.program("java").toString());
         }
         return builder;
     }

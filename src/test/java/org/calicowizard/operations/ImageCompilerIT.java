@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.calicowizard.testing.Jdk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,8 +18,7 @@ class ImageCompilerIT {
 
     @Test
     void theSourcesCompileWithTheJavaOfTheImage(@TempDir Path directory) throws IOException, InterruptedException {
-        Optional<Path> compiler =
-                Jdk.ofTheImage().map(jdk -> jdk.bin().resolve("javac")).filter(Files::isExecutable);
+        Optional<Path> compiler = Jdk.of(25).map(jdk -> jdk.program("javac")).filter(Files::isExecutable);
         assumeTrue(compiler.isPresent(), "no JDK 25 at hand: set JAVA_HOME_25_X64");
         Path log = directory.resolve("log.txt");
         Process process = new ProcessBuilder(Stream.of(

@@ -1,4 +1,4 @@
-package org.calicowizard.operations;
+package org.calicowizard.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,34 +8,41 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A Java to run the image's commands with.
+ * A Java to run the application on.
  *
  * @param home its directory
  */
-record Jdk(Path home) {
+public record Jdk(Path home) {
 
     private static final Path RUNNING = Path.of(System.getProperty("java.home"));
 
+    /** The one that runs the tests. */
+    public static Jdk running() {
+        return new Jdk(RUNNING);
+    }
+
     /**
-     * Java 25 as in the image: the one that runs the tests, else that of the environment variable
-     * {@code JAVA_HOME_25_X64} or its like, else one beside the one that runs the tests.
+     * One of a version, such as 25: the one that runs the tests, else that of an environment variable whose name begins
+     * with {@code JAVA_HOME_25}, else one beside the one that runs the tests.
      */
-    static Optional<Jdk> ofTheImage() {
+    public static Optional<Jdk> of(int feature) {
         Stream<Path> named = System.getenv().entrySet().stream()
-                .filter(variable -> variable.getKey().startsWith("JAVA_HOME_25"))
+                .filter(variable -> variable.getKey().startsWith("JAVA_HOME_" + feature))
                 .map(variable -> Path.of(variable.getValue()));
         return Stream.of(Stream.of(RUNNING), named, beside())
                 .flatMap(homes -> homes)
-                .filter(Jdk::isOfTheImage)
+                .filter(home -> isOf(feature, home))
                 .findFirst()
                 .map(Jdk::new);
     }
 
-    static Jdk running() {
-        return new Jdk(RUNNING);
+    /** A program of it, such as {@code javac}, which a Java without development tools lacks. */
+    public Path program(String name) {
+        return bin().resolve(name);
     }
 
-    Path bin() {
+    /** Where its programs are. */
+    public Path bin() {
         return home.resolve("bin");
     }
 
@@ -47,10 +54,10 @@ record Jdk(Path home) {
         }
     }
 
-    private static boolean isOfTheImage(Path home) {
+    private static boolean isOf(int feature, Path home) {
         Path release = home.resolve("release");
         try {
-            return Files.isReadable(release) && Files.readString(release).contains("JAVA_VERSION=\"25");
+            return Files.isReadable(release) && Files.readString(release).contains("JAVA_VERSION=\"" + feature);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

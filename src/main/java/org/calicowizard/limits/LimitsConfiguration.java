@@ -61,6 +61,13 @@ class LimitsConfiguration {
         return factory -> factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(most));
     }
 
+    /** A client that asks before it sends its body (curl does with a manifest) need not send what has no room. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> askingForBodies() {
+        return factory ->
+                factory.addConnectorCustomizers(connector -> connector.setProperty("continueResponseTiming", "onRead"));
+    }
+
     private static FilterRegistrationBean<Filter> registered(Filter filter, int order) {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(order);

@@ -1,6 +1,7 @@
 package org.calicowizard.abuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -33,6 +34,9 @@ class CrowdTest {
         assertThat(get(PLAN, "198.51.100.0").head()).startsWith("http/1.1 429").contains("retry-after: 1\r\n");
         assertThat(get(PLAN, "198.51.100.9").head()).startsWith("http/1.1 503").contains("retry-after: 1\r\n");
         assertThat(get(PLAN, "198.51.100.9").body()).contains("\"status\":503", "try again");
+        assertThatThrownBy(() -> new HalfSent(port, "198.51.100.0"))
+                .as("is not even asked for its body")
+                .hasMessageStartingWith("HTTP/1.1 429");
         assertThat(get(HEALTH, "198.51.100.0").status()).isEqualTo(200);
         assertThat(get(HEALTH, "198.51.100.9").status()).isEqualTo(200);
         for (HalfSent request : open) {

@@ -63,8 +63,7 @@ public final class Benchmark {
     private static List<String> settings(Path files) {
         List<String> settings = new ArrayList<>();
         settings.add("spring.web.resources.static-locations=classpath:/static/," + files.toUri());
-        // All of these clients are one to the server.
-        settings.add("calico.limits.requests=0");
+        settings.add(Server.ONE_CLIENT);
         OfficialManifests.directory()
                 .ifPresent(official -> settings.add("calico.manifests.directory=" + official.toAbsolutePath()));
         return settings;

@@ -23,7 +23,7 @@ record Launch(String title, Jdk jdk, boolean ahead) {
         if (ahead) {
             options.add("-XX:AOTCache=" + cache(jar));
         }
-        return Server.start(jdk, options, jar, List.of());
+        return Server.start(jdk, options, jar, List.of(Server.ONE_CLIENT));
     }
 
     /** Makes the cache where one is used, by starting the application once. */

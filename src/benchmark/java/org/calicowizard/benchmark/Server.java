@@ -13,6 +13,9 @@ import org.calicowizard.testing.Jdk;
 /** A Spring Boot application in a JVM of its own. */
 final class Server implements AutoCloseable {
 
+    /** A setting: all requests come from one address, which must not be held for one client. */
+    static final String ONE_CLIENT = "calico.limits.requests=0";
+
     private static final Request READINESS = Request.get("/actuator/health/readiness");
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final long PAUSE_MILLIS = 5;

@@ -13,7 +13,7 @@ LABEL org.opencontainers.image.title="Calico IP Wizard" \
       org.opencontainers.image.description="Renders a Calico manifest for IPv4, dual stack or IPv6 from a few answers." \
       org.opencontainers.image.version="0.1.0-SNAPSHOT" \
       org.opencontainers.image.licenses="Apache-2.0" \
-      org.opencontainers.image.base.name="docker.io/library/eclipse-temurin:25.0.4.1_1-jre-noble"
+      org.opencontainers.image.base.name="eclipse-temurin:25.0.4.1_1-jre-noble"
 RUN useradd --uid 10001 --no-create-home --home-dir /app --shell /usr/sbin/nologin wizard
 WORKDIR /app
 COPY --from=build /build/layers/dependencies/ ./

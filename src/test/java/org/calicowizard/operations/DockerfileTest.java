@@ -34,8 +34,7 @@ class DockerfileTest {
                 .containsEntry(prefix + "version", ProjectFile.pom("/project/version"))
                 .containsEntry(prefix + "licenses", ProjectFile.pom("/project/licenses/license/name"))
                 .containsEntry(
-                        prefix + "base.name",
-                        "docker.io/library/" + DOCKERFILE.image("FROM").get(0).rest());
+                        prefix + "base.name", DOCKERFILE.image("FROM").get(0).rest());
     }
 
     @Test

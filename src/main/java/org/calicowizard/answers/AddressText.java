@@ -12,11 +12,7 @@ final class AddressText {
     private AddressText() {}
 
     static String canonical(String text) {
-        try {
-            return IpAddress.parse(text).toString();
-        } catch (AddressFormatException e) {
-            return text;
-        }
+        return IpAddress.find(text).map(IpAddress::toString).orElse(text);
     }
 
     static String canonicalCidrs(String text) {

@@ -17,13 +17,17 @@ import org.calicowizard.text.Texts;
 public record FindingEntry(String rule, String severity, List<String> fields, String message, String fix, String docs) {
 
     /**
-     * The entry of a finding.
+     * Writes findings down.
      *
-     * @param finding what was found
-     * @param texts the language of the document
-     * @return its entry
+     * @param findings what was found
+     * @param texts the language
+     * @return an entry for each, in the same order
      */
-    public static FindingEntry of(Finding finding, Texts texts) {
+    public static List<FindingEntry> of(List<Finding> findings, Texts texts) {
+        return findings.stream().map(finding -> of(finding, texts)).toList();
+    }
+
+    private static FindingEntry of(Finding finding, Texts texts) {
         return new FindingEntry(
                 finding.rule().id(),
                 finding.rule().severity().value(),

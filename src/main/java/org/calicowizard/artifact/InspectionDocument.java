@@ -80,8 +80,6 @@ public record InspectionDocument(
                 canonical.map(CanonicalAnswers::id),
                 canonical.map(CanonicalAnswers::permalink),
                 canonical.map(CanonicalAnswers::complete),
-                inspection.findings().stream()
-                        .map(finding -> FindingEntry.of(finding, texts))
-                        .toList());
+                FindingEntry.of(inspection.findings(), texts));
     }
 }

@@ -45,9 +45,7 @@ record PlanDocument(
                 generation.manifest().edits().stream()
                         .map(edit -> edit(edit, texts))
                         .toList(),
-                generation.findings().stream()
-                        .map(finding -> FindingEntry.of(finding, texts))
-                        .toList(),
+                FindingEntry.of(generation.findings(), texts),
                 addresses);
     }
 

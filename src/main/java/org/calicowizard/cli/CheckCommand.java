@@ -43,15 +43,10 @@ final class CheckCommand implements Callable<Integer> {
         Parts made = parts.get();
         List<Finding> findings = request.outcome(made).findings();
         if (json) {
-            streams.writeJson(entries(findings), made.mapper());
+            streams.writeJson(FindingEntry.of(findings, Texts.in(Locale.ENGLISH)), made.mapper());
         } else {
             streams.write(FindingsText.of(findings));
         }
         return Exit.of(findings);
-    }
-
-    private static List<FindingEntry> entries(List<Finding> findings) {
-        Texts texts = Texts.in(Locale.ENGLISH);
-        return findings.stream().map(finding -> FindingEntry.of(finding, texts)).toList();
     }
 }
